@@ -1,0 +1,58 @@
+/** Every change that can be made to an assessment, as data: what travels over the bridge, and what undo turns round. */
+
+import { z } from 'zod';
+import {
+  actionSchema, daySchema, formSchema, goalSchema, idSchema, organisationSchema, peerChoiceSchema, questionIdSchema, questionnaireSchema, responseSchema,
+  roundSchema,
+} from './model.ts';
+
+/** One or more fields of the organisation. */
+export const changeOrganisationSchema = z
+  .object({ kind: z.literal('change-organisation'), fields: organisationSchema.unwrap().partial().readonly() })
+  .readonly();
+
+/** What is recorded for a question; null clears it. */
+export const recordResponseSchema = z
+  .object({ kind: z.literal('record-response'), round: idSchema, question: questionIdSchema, response: responseSchema.nullable() })
+  .readonly();
+
+/** What the group wants for a question; null goes back to the defaults. */
+export const setGoalSchema = z
+  .object({ kind: z.literal('set-goal'), round: idSchema, question: questionIdSchema, goal: goalSchema.nullable() })
+  .readonly();
+
+/** The date or the form of an open round. */
+export const changeRoundSchema = z
+  .object({ kind: z.literal('change-round'), round: idSchema, date: daySchema, form: formSchema })
+  .readonly();
+
+/** The peer group that a round is compared with; null for none. */
+export const choosePeersSchema = z
+  .object({ kind: z.literal('choose-peers'), round: idSchema, peers: peerChoiceSchema.nullable() })
+  .readonly();
+
+/** An action, new or changed. A new one goes to `at`, or to the end when `at` is null. */
+export const putActionSchema = z
+  .object({ kind: z.literal('put-action'), action: actionSchema, at: z.int().min(0).nullable() })
+  .readonly();
+
+export const removeActionSchema = z.object({ kind: z.literal('remove-action'), action: idSchema }).readonly();
+
+/** A new round, with its questionnaire where the file does not hold that version yet (null where it does). */
+export const addRoundSchema = z
+  .object({ kind: z.literal('add-round'), round: roundSchema, questionnaire: questionnaireSchema.nullable() })
+  .readonly();
+
+export const removeRoundSchema = z.object({ kind: z.literal('remove-round'), round: idSchema }).readonly();
+
+/** Fixes the figures of a round on that day. */
+export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round: idSchema, on: daySchema }).readonly();
+
+/** Takes a closing back. */
+export const reopenRoundSchema = z.object({ kind: z.literal('reopen-round'), round: idSchema }).readonly();
+
+export const changeSchema = z.discriminatedUnion('kind', [
+  changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, removeActionSchema, addRoundSchema,
+  removeRoundSchema, closeRoundSchema, reopenRoundSchema,
+]);
+export type Change = z.infer<typeof changeSchema>;

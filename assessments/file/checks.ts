@@ -1,0 +1,73 @@
+/** Finds what a schema cannot see in an assessment: parts that do not fit together. */
+
+import type { Assessment, Questionnaire, QuestionId, Round } from '../model.ts';
+import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/questionnaire.ts';
+
+/** The way to something in a saved file: names, and places in a list from nought. */
+export type Path = readonly (string | number)[];
+
+/**
+ * The first place where an assessment does not fit together; undefined where all of it does. Shapes have been checked before.
+ *
+ * @example findMisfit(assessmentWithAnActionOfNoRound) // ['actions', 0, 'round']
+ */
+export function findMisfit(assessment: Assessment): Path | undefined {
+  const { questionnaires, rounds, actions } = assessment;
+  const misfits = [
+    findRepeat(questionnaires, 'questionnaires', 'version'),
+    ...questionnaires.map((questionnaire, at) => below(['questionnaires', at], findMisfitOfQuestionnaire(questionnaire))),
+    findRepeat(rounds, 'rounds', 'id'),
+    findRepeat(rounds, 'rounds', 'date'),
+    ...rounds.map((round, at) => below(['rounds', at], findMisfitOfRound(round, questionnaires))),
+    findRepeat(actions, 'actions', 'id'),
+    ...actions.map(({ round: id, question }, at) => {
+      const round = rounds.find((each) => each.id === id);
+      if (round === undefined) return ['actions', at, 'round'];
+      return question === null || isAskedIn(round, questionnaires, question) ? undefined : ['actions', at, 'question'];
+    }),
+  ];
+  return misfits.find((misfit) => misfit !== undefined);
+}
+
+function findRepeat<Name extends string>(list: readonly Readonly<Record<Name, string>>[], listName: string, name: Name): Path | undefined {
+  const values = list.map((each) => each[name]);
+  const at = values.findIndex((value, place) => values.indexOf(value) < place);
+  return at === -1 ? undefined : [listName, at, name];
+}
+
+function findMisfitOfQuestionnaire(questionnaire: Questionnaire): Path | undefined {
+  if (questionnaire.dimensions.map((dimension) => dimension.id).join() !== DIMENSION_ORDER.join()) return ['dimensions'];
+  const ids = questionsOf(questionnaire, 'full').map((question) => question.id);
+  const repeated = ids.find((id, at) => ids.indexOf(id) < at);
+  return repeated === undefined ? undefined : ['dimensions', repeated];
+}
+
+function findMisfitOfRound(round: Round, questionnaires: readonly Questionnaire[]): Path | undefined {
+  const questionnaire = questionnaires.find((each) => each.version === round.questionnaire);
+  if (questionnaire === undefined) return ['questionnaire'];
+  const response = Object.entries(round.responses).find(([id, { answer }]) => {
+    const question = findQuestion(questionnaire, id);
+    return question === undefined || (answer?.kind === 'not-applicable' && !question.canNotApply);
+  });
+  if (response !== undefined) return ['responses', response[0]];
+  const goal = Object.keys(round.goals).find((id) => findQuestion(questionnaire, id) === undefined);
+  if (goal !== undefined) return ['goals', goal];
+  return below(['closing'], findMisfitOfClosing(round, questionnaire));
+}
+
+function findMisfitOfClosing({ closing }: Round, questionnaire: Questionnaire): Path | undefined {
+  if (closing === null) return undefined;
+  if (closing.questionnaire.id !== questionnaire.id || closing.questionnaire.version !== questionnaire.version) return ['questionnaire'];
+  if (closing.figures.dimensions.map((figures) => figures.dimension).join() !== DIMENSION_ORDER.join()) return ['figures', 'dimensions'];
+  const item = Object.keys(closing.figures.items).find((id) => findQuestion(questionnaire, id) === undefined);
+  return item === undefined ? undefined : ['figures', 'items', item];
+}
+
+function isAskedIn(round: Round, questionnaires: readonly Questionnaire[], question: QuestionId): boolean {
+  const questionnaire = questionnaires.find((each) => each.version === round.questionnaire);
+  return questionnaire !== undefined && findQuestion(questionnaire, question) !== undefined;
+}
+
+function below(path: Path, misfit: Path | undefined): Path | undefined {
+  return misfit && [...path, ...misfit];
+}

@@ -1,0 +1,111 @@
+/** Writes an assessment as the text of a saved file, and reads one back, however it comes in. */
+
+import { z } from 'zod';
+import { LARGEST_FILE } from '../limits.ts';
+import { assessmentSchema, type Assessment, type Questionnaire, type QuestionId } from '../model.ts';
+import { questionsOf } from '../questionnaire/questionnaire.ts';
+import { ok, problem, type Result } from '../result.ts';
+import { countBytes } from './bytes.ts';
+import { findMisfit } from './checks.ts';
+import { isCutShort } from './cut-short.ts';
+import { damageAt, type FileProblem } from './damage.ts';
+import { bringToPresent, PRESENT_VERSION, STEPS, versionAfter, type Step, type Stored } from './versions.ts';
+
+/** What a saved file holds. `revision` goes up by one with each write; `savedAt` is a moment such as 2026-05-06T14:32:00.000Z. */
+export interface SavedFile {
+  readonly assessment: Assessment;
+  readonly revision: number;
+  readonly savedAt: string;
+}
+
+const FORMAT = 'soundings';
+
+const savedFileSchema = z.object({
+  format: z.literal(FORMAT),
+  version: z.int(),
+  program: z.string(),
+  savedAt: z.iso.datetime(),
+  revision: z.int().min(0),
+  assessment: assessmentSchema,
+});
+
+/**
+ * The text of a saved file: JSON of the present version, for people to read too, its keys always in the same order. `program` is the version of the app
+ * that writes it. An assessment that could not be read back is a bug and throws, so that it never replaces one that can.
+ *
+ * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 1, …'
+ */
+export function writeSavedFile(assessment: Assessment, revision: number, program: { readonly version: string; readonly savedAt: string }): string {
+  const { version, savedAt } = program;
+  const checked = savedFileSchema.parse({ format: FORMAT, version: PRESENT_VERSION, program: version, savedAt, revision, assessment });
+  const misfit = findMisfit(checked.assessment);
+  if (misfit) throw new RangeError(`This assessment could not be read back: ${misfit.join(', ')}`);
+  const text = `${JSON.stringify({ ...checked, assessment: inOrder(checked.assessment) }, null, 2)}\n`;
+  if (countBytes(text) > LARGEST_FILE) throw new RangeError(`This assessment is too large to be read back: ${text.length} characters`);
+  return text;
+}
+
+/**
+ * What a saved file holds, brought to the present from any older version, or why it cannot be opened. Parts that nobody knows are left out; rounds come
+ * back in order of their date. `steps` is for files of versions yet to come.
+ *
+ * @example readSavedFile('{ "format": "soundings", "ver') // { ok: false, problem: { kind: 'file-cut-short' } }
+ */
+export function readSavedFile(text: string, steps: readonly Step[] = STEPS): Result<SavedFile, FileProblem> {
+  const parsed = parseText(text);
+  if (!parsed.ok) return parsed;
+  const stored = parsed.value;
+  if (!isStored(stored) || stored['format'] !== FORMAT) return problem({ kind: 'file-of-another-program' });
+  const version = stored['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return problem(damageAt(['version']));
+  if (version > versionAfter(steps)) return problem({ kind: 'file-newer', version });
+  const checked = savedFileSchema.safeParse(bringToPresent(stored, version, steps));
+  if (!checked.success) return problem(damageAt(pathOf(checked.error)));
+  const { assessment, revision, savedAt } = checked.data;
+  const misfit = findMisfit(assessment);
+  return misfit ? problem(damageAt(misfit)) : ok({ assessment: inOrder(assessment), revision, savedAt });
+}
+
+function parseText(text: string): Result<unknown, FileProblem> {
+  const bytes = countBytes(text);
+  if (bytes > LARGEST_FILE) return problem({ kind: 'file-too-large', megabytes: Math.ceil(bytes / MEGABYTE) });
+  if (NOTHING.test(text)) return problem({ kind: 'file-empty' });
+  const withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  try {
+    return ok(JSON.parse(withoutMark));
+  } catch {
+    return problem({ kind: isCutShort(withoutMark) ? 'file-cut-short' : 'file-not-json' });
+  }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** Some editors put it before a text. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Some disks keep a file's length and lose what was in it: all that is left are noughts. */
+const NOTHING = /^[\s\0\uFEFF]*$/;
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The way to the first thing that is wrong, from the assessment on where it is in there. */
+function pathOf(error: z.ZodError): readonly PropertyKey[] {
+  const path = error.issues[0]?.path ?? [];
+  return path[0] === 'assessment' && path.length > 1 ? path.slice(1) : path;
+}
+
+/** Rounds by their date, responses and goals by the order of their questions: the same assessment is always the same text. */
+function inOrder(assessment: Assessment): Assessment {
+  const rounds = assessment.rounds.toSorted((one, other) => (one.date < other.date ? -1 : 1)).map((round) => {
+    const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);
+    return questionnaire ? { ...round, responses: byQuestion(round.responses, questionnaire), goals: byQuestion(round.goals, questionnaire) } : round;
+  });
+  return { ...assessment, rounds };
+}
+
+function byQuestion<Value>(record: Readonly<Record<QuestionId, Value>>, questionnaire: Questionnaire): Readonly<Record<QuestionId, Value>> {
+  const ids = questionsOf(questionnaire, 'full').map((question) => question.id);
+  return Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => ids.indexOf(one) - ids.indexOf(other)));
+}

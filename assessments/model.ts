@@ -1,0 +1,300 @@
+/** The vocabulary of Soundings: every noun as a schema, with the type that follows from it. The page imports the types only. */
+
+import { z } from 'zod';
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TITLE } from './limits.ts';
+import { COUNCIL_TYPES, NATIONS, REGIONS, SECTORS, STAFF_BANDS } from './peers/profile.ts';
+
+// Before the first schema: zod would otherwise write code at run time, which the app's content policy forbids.
+z.config({ jitless: true });
+
+/** One of the five areas a questionnaire looks at, always in this order. */
+export const dimensionIdSchema = z.enum(['policy', 'access', 'trust', 'leadership', 'culture']);
+export type DimensionId = z.infer<typeof dimensionIdSchema>;
+
+/** Permanent name of a question, such as P1. Never used again for another question. */
+export const questionIdSchema = z.string().regex(/^[A-Z][A-Za-z]{0,3}[0-9]{1,3}[a-z]?$/);
+export type QuestionId = z.infer<typeof questionIdSchema>;
+
+/** Name of an assessment, round, action or group: letters, digits and hyphens, so that it is also a safe file name. */
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+
+/** 1 Not yet, 2 Early, 3 In place, 4 Embedded, 5 Leading. */
+export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
+export type Level = z.infer<typeof levelSchema>;
+
+/** A day, as 2026-05-06. Checked to be a day that exists. */
+export const daySchema = z.iso.date();
+export type Day = z.infer<typeof daySchema>;
+
+/** When an action is due: a day, or a quarter of a year as 2026-Q3. */
+export const dueSchema = z.union([daySchema, z.string().regex(/^[0-9]{4}-Q[1-4]$/)]);
+export type Due = z.infer<typeof dueSchema>;
+
+const nameSchema = z.string().max(LONGEST_NAME);
+const noteSchema = z.string().max(LONGEST_NOTE);
+
+/** A text in both languages. Welsh is null until it has been written. */
+export const textSchema = z.object({ en: z.string(), cy: z.string().nullable() }).readonly();
+export type Text = z.infer<typeof textSchema>;
+
+/** 1 small (days, no money), 2 medium (weeks or some money), 3 large (months, budget or policy decision). Methods F.2. */
+export const effortSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Effort = z.infer<typeof effortSchema>;
+
+/** 1 useful, 2 important, 3 vital. Methods F.2. */
+export const importanceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+export type Importance = z.infer<typeof importanceSchema>;
+
+/** What helps to get from one level to the next: content, not yet anybody's action. */
+export const stepUpSchema = z.object({ action: textSchema, effort: effortSchema }).readonly();
+export type StepUp = z.infer<typeof stepUpSchema>;
+
+/** One thing to place on the five levels. `levels` runs from 1 to 5; `stepsUp` from "1 to 2" to "4 to 5". */
+export const questionSchema = z
+  .object({
+    id: questionIdSchema,
+    title: textSchema,
+    question: textSchema,
+    isQuick: z.boolean(),
+    canNotApply: z.boolean(),
+    levels: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]).readonly(),
+    evidence: textSchema,
+    sources: z.array(z.string()).readonly(),
+    stepsUp: z.tuple([stepUpSchema, stepUpSchema, stepUpSchema, stepUpSchema]).readonly(),
+  })
+  .readonly();
+export type Question = z.infer<typeof questionSchema>;
+
+/** One of the five areas, with its questions in their fixed order. */
+export const dimensionSchema = z
+  .object({ id: dimensionIdSchema, name: textSchema, question: textSchema, questions: z.array(questionSchema).readonly() })
+  .readonly();
+export type Dimension = z.infer<typeof dimensionSchema>;
+
+/** The versioned set of dimensions and questions. It travels inside the saved file, so old answers keep their wording. */
+export const questionnaireSchema = z
+  .object({
+    id: idSchema,
+    version: z.string().regex(/^[0-9]+\.[0-9]+(-[a-z]+)?$/),
+    levelNames: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]).readonly(),
+    instruction: textSchema,
+    dimensions: z.array(dimensionSchema).readonly(),
+  })
+  .readonly();
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+
+/** All 30 questions, or the 15 marked quick. */
+export const formSchema = z.enum(['full', 'quick']);
+export type Form = z.infer<typeof formSchema>;
+
+/** What was answered: a level, "don't know", or "does not apply" with its reason. */
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('level'), level: levelSchema }).readonly(),
+  z.object({ kind: z.literal('unknown') }).readonly(),
+  z.object({ kind: z.literal('not-applicable'), reason: noteSchema }).readonly(),
+]);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** Whether the evidence was not given, described, or seen. It never changes a score. Methods A.5. */
+export const evidenceSchema = z.enum(['none', 'described', 'seen']);
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Everything recorded for one question in one round. A null answer is a blank that has a note or an evidence mark. */
+export const responseSchema = z.object({ answer: answerSchema.nullable(), evidence: evidenceSchema, note: noteSchema }).readonly();
+export type Response = z.infer<typeof responseSchema>;
+
+/** What the group wants for one question. Null means: not chosen, so the default of methods F.2 holds. */
+export const goalSchema = z
+  .object({
+    isGoodEnough: z.boolean().nullable(),
+    target: levelSchema.nullable(),
+    importance: importanceSchema.nullable(),
+    effort: effortSchema.nullable(),
+  })
+  .readonly();
+export type Goal = z.infer<typeof goalSchema>;
+
+/** An exact number, numerator over denominator, in lowest terms with a positive denominator. */
+export const fractionSchema = z.object({ numerator: z.int(), denominator: z.int().positive() }).readonly();
+export type Fraction = z.infer<typeof fractionSchema>;
+
+/** What a question came to: a level, unknown, or not applicable. Methods B.3. */
+export const itemSchema = z.union([levelSchema, z.literal('unknown'), z.literal('not-applicable')]);
+export type Item = z.infer<typeof itemSchema>;
+
+/** The figures of one dimension in one round. `score`, `secure` and `lowest` are null together. Methods B.4. */
+export const dimensionFiguresSchema = z
+  .object({
+    dimension: dimensionIdSchema,
+    asked: z.int(),
+    applicable: z.int(),
+    answered: z.int(),
+    unknown: z.int(),
+    score: fractionSchema.nullable(),
+    secure: levelSchema.nullable(),
+    lowest: levelSchema.nullable(),
+    isPeerComparable: z.boolean(),
+  })
+  .readonly();
+export type DimensionFigures = z.infer<typeof dimensionFiguresSchema>;
+
+/** The figures of one round. `overall` is null with fewer than four dimension scores and partial with four. Methods B.5. */
+export const roundFiguresSchema = z
+  .object({
+    items: z.record(questionIdSchema, itemSchema).readonly(),
+    dimensions: z.array(dimensionFiguresSchema).readonly(),
+    overall: z.object({ score: fractionSchema, isPartial: z.boolean() }).readonly().nullable(),
+  })
+  .readonly();
+export type RoundFigures = z.infer<typeof roundFiguresSchema>;
+
+/** What a peer group's figures are about. */
+export const measureIdSchema = z.enum(['overall', 'policy', 'access', 'trust', 'leadership', 'culture']);
+export type MeasureId = z.infer<typeof measureIdSchema>;
+
+/** A peer group's figures for one measure, in levels rounded to two decimals. What the group is too small for is null. Methods D.9. */
+export const measureSchema = z
+  .object({
+    n: z.int().min(0),
+    isFamiliesOk: z.boolean(),
+    median: z.number().min(1).max(5).nullable(),
+    q1: z.number().min(1).max(5).nullable(),
+    q3: z.number().min(1).max(5).nullable(),
+    sortedScores: z.array(z.number().min(1).max(5)).readonly().nullable(),
+    medianAgeMonths: z.int().min(0).nullable(),
+  })
+  .readonly();
+export type Measure = z.infer<typeof measureSchema>;
+
+/** Comparable organisations, as figures only. `itemMedians` is null below ten organisations. */
+export const peerGroupSchema = z
+  .object({
+    id: idSchema,
+    name: textSchema,
+    definition: textSchema,
+    parent: idSchema.nullable(),
+    measures: z.record(measureIdSchema, measureSchema).readonly(),
+    itemMedians: z.record(questionIdSchema, z.number().min(1).max(5)).readonly().nullable(),
+  })
+  .readonly();
+export type PeerGroup = z.infer<typeof peerGroupSchema>;
+
+/** Who made a benchmark pack, when, from whom, and by which rules. Methods D.9. */
+export const packHeaderSchema = z
+  .object({
+    id: idSchema,
+    title: textSchema,
+    isSample: z.boolean(),
+    madeOn: daySchema,
+    madeBy: nameSchema,
+    validUntil: daySchema,
+    formatVersion: z.literal(1),
+    questionnaire: z.object({ id: idSchema, major: z.int().min(0), form: formSchema }).readonly(),
+    rules: z.object({ smallestGroup: z.int().min(5), decimals: z.literal(2), quantileType: z.literal(7), windowMonths: z.int() }).readonly(),
+    notes: textSchema,
+    licence: z.string(),
+  })
+  .readonly();
+export type PackHeader = z.infer<typeof packHeaderSchema>;
+
+/** A benchmark pack: its header and its groups. */
+export const packSchema = z.object({ header: packHeaderSchema, groups: z.array(peerGroupSchema).readonly() }).readonly();
+export type Pack = z.infer<typeof packSchema>;
+
+/** The peer group that a person chose for a round, carried in the file so that figures stay the same on every machine. */
+export const peerChoiceSchema = z.object({ header: packHeaderSchema, group: peerGroupSchema }).readonly();
+export type PeerChoice = z.infer<typeof peerChoiceSchema>;
+
+/** What closing a round fixed: the day, the scoring method, the questionnaire and the figures. The only computed numbers that are stored. */
+export const closingSchema = z
+  .object({ closedOn: daySchema, scoringMethod: z.string(), questionnaire: z.object({ id: idSchema, version: z.string() }).readonly(), figures: roundFiguresSchema })
+  .readonly();
+export type Closing = z.infer<typeof closingSchema>;
+
+/** One dated pass through a questionnaire: answered here, or typed in from paper. Open until it has a closing. */
+export const roundSchema = z
+  .object({
+    id: idSchema,
+    date: daySchema,
+    form: formSchema,
+    origin: z.enum(['answered', 'paper']),
+    questionnaire: z.string(),
+    responses: z.record(questionIdSchema, responseSchema).readonly(),
+    goals: z.record(questionIdSchema, goalSchema).readonly(),
+    peers: peerChoiceSchema.nullable(),
+    closing: closingSchema.nullable(),
+  })
+  .readonly();
+export type Round = z.infer<typeof roundSchema>;
+
+/** The organisation, entered once and offered everywhere. Null means not given. */
+export const organisationSchema = z
+  .object({
+    name: nameSchema,
+    nation: z.enum(NATIONS).nullable(),
+    sector: z.enum(SECTORS).nullable(),
+    councilType: z.enum(COUNCIL_TYPES).nullable(),
+    staffBand: z.enum(STAFF_BANDS).nullable(),
+    region: z.enum(REGIONS).nullable(),
+    documentOwner: nameSchema,
+    keepUntil: daySchema.nullable(),
+    reviewOn: daySchema.nullable(),
+  })
+  .readonly();
+export type Organisation = z.infer<typeof organisationSchema>;
+
+/** Where an action has got to, since when, and why in a line. */
+export const statusSchema = z
+  .object({ state: z.enum(['not-started', 'in-progress', 'done', 'dropped']), on: daySchema, reason: noteSchema })
+  .readonly();
+export type Status = z.infer<typeof statusSchema>;
+
+/** Money that an action takes, in pounds; staff time is in days beside it. Methods F.4. */
+export const costSchema = z.enum(['none', 'under-1000', '1000-to-10000', 'over-10000']);
+export type Cost = z.infer<typeof costSchema>;
+
+/** Who has to agree before an action can start. */
+export const decisionSchema = z.enum(['delegated', 'head-of-service', 'top-team', 'committee']);
+export type Decision = z.infer<typeof decisionSchema>;
+
+/** Something someone will do. `question` is null for an action on no one question. The last of `statuses` is the present one. Methods F.4. */
+export const actionSchema = z
+  .object({
+    id: idSchema,
+    round: idSchema,
+    question: questionIdSchema.nullable(),
+    fromLevel: levelSchema.nullable(),
+    toLevel: levelSchema.nullable(),
+    title: z.string().max(LONGEST_TITLE),
+    owner: nameSchema,
+    sponsor: nameSchema,
+    start: daySchema.nullable(),
+    due: dueSchema.nullable(),
+    firstStep: noteSchema,
+    firstStepBy: daySchema.nullable(),
+    success: noteSchema,
+    statuses: z.array(statusSchema).min(1).readonly(),
+    dependsOn: noteSchema,
+    risk: noteSchema,
+    cost: costSchema.nullable(),
+    staffDays: z.number().min(0).max(10_000).nullable(),
+    decision: decisionSchema.nullable(),
+    affects: noteSchema,
+    evidenceOfDone: noteSchema,
+    reviewOn: daySchema.nullable(),
+  })
+  .readonly();
+export type Action = z.infer<typeof actionSchema>;
+
+/** One organisation's work over the years: the saved thing. Rounds stand in order of their date. */
+export const assessmentSchema = z
+  .object({
+    id: idSchema,
+    isSample: z.boolean(),
+    organisation: organisationSchema,
+    questionnaires: z.array(questionnaireSchema).min(1).readonly(),
+    rounds: z.array(roundSchema).min(1).readonly(),
+    actions: z.array(actionSchema).readonly(),
+  })
+  .readonly();
+export type Assessment = z.infer<typeof assessmentSchema>;

@@ -1,0 +1,148 @@
+/** Culture: how everybody works, learns and listens. Six questions with their levels, evidence prompts and steps up. */
+
+import type { Dimension } from '../model.ts';
+import { text } from './text.ts';
+
+/** The questions on culture, in their fixed order. The effort of each step up is judged by the bands of methods F.2. */
+export const CULTURE: Dimension = {
+  id: 'culture',
+  name: text('Culture'),
+  question: text('Is this part of how we all work, learn and listen?'),
+  questions: [
+    {
+      id: 'C1',
+      title: text('Useful to my job'),
+      question: text('Do staff see digital channels as useful in their own jobs?'),
+      isQuick: true,
+      canNotApply: false,
+      levels: [
+        text('Most staff see them as irrelevant, a distraction or a threat.'),
+        text('A few keen people use them. Many others go along with it unwillingly.'),
+        text('Teams have been shown practical examples for their own jobs, and some have changed how they work.'),
+        text('Staff in most services can name something that is now quicker, easier or better.'),
+        text('Staff bring forward their own examples and win over colleagues. The time or quality gained is recorded.'),
+      ],
+      evidence: text('Ask three people outside communications: what has this made easier for you?'),
+      sources: ['S2.4', 'S2.5', 'S2.6', 'S2.7', 'S2.8', 'S3.21'],
+      stepsUp: [
+        { effort: 1, action: text('Ask sceptical colleagues what would make their job easier, and listen.') },
+        { effort: 2, action: text('Show one practical example to each team, using its own work.') },
+        { effort: 2, action: text('Collect a short story of benefit from every service and share them.') },
+        { effort: 2, action: text('Recognise staff who win over others, and record time or quality gained.') },
+      ],
+    },
+    {
+      id: 'C2',
+      title: text('Ideas that travel'),
+      question: text('How do useful ideas from outside reach the people who could use them?'),
+      isQuick: true,
+      canNotApply: false,
+      levels: [
+        text('They do not. People come across ideas by luck.'),
+        text('A few people collect ideas, but keep them within a small circle.'),
+        text('Someone picks out useful ideas and sends staff a short round-up at least once a month.'),
+        text('Round-ups are aimed at the services that can act, and people reply with what they did.'),
+        text('Ideas taken up are tracked, and the organisation publishes its own lessons for others.'),
+      ],
+      evidence: text('Show the last round-up. Name one idea that was put to use, and who by.'),
+      sources: [
+        'S0.5', 'S0.29', 'S1.2', 'S1.4', 'S2.1', 'S2.9', 'S2.10', 'S2.11', 'S2.12', 'S2.13', 'S2.14', 'S2.15',
+        'S2.16', 'S2.17', 'S2.18', 'S2.22', 'S4.16', 'S4.21', 'S4.23',
+      ],
+      stepsUp: [
+        { effort: 1, action: text('Ask those who already collect ideas to post them in one shared place.') },
+        { effort: 2, action: text('Send a five-item round-up on the same day each week.') },
+        { effort: 1, action: text('Tag each idea for the service that could use it, and ask for one reply.') },
+        { effort: 2, action: text('Keep a list of ideas put to use, and publish your own lessons every quarter.') },
+      ],
+    },
+    {
+      id: 'C3',
+      title: text('Internal network'),
+      question: text('How widely do staff use an online space to talk with each other at work?'),
+      isQuick: false,
+      canNotApply: true,
+      levels: [
+        text('There is no shared online space, or using one is discouraged.'),
+        text('A space exists, but few have joined and most questions go unanswered.'),
+        text('At least one in four staff use it most months, and questions usually get an answer.'),
+        text('More than half of staff use it most months, including front-line teams.'),
+        text('It is part of how work gets done. Teams can point to problems solved or time saved through it.'),
+      ],
+      evidence: text('What share of all staff used it last month? Show one question that was answered by another service.'),
+      sources: ['S0.27', 'S2.19', 'S2.20'],
+      stepsUp: [
+        { effort: 1, action: text('Open a small space for one project or profession, with a free or existing tool.') },
+        { effort: 3, action: text('Launch it to all staff with named hosts who answer questions.') },
+        { effort: 3, action: text('Bring in front-line teams through phones or shared devices, and report use each month.') },
+        { effort: 2, action: text('Move one regular piece of work into the space, and record what it solves or saves.') },
+      ],
+    },
+    {
+      id: 'C4',
+      title: text('Listening'),
+      question: text('How well do you listen to what people say online about your services and area?'),
+      isQuick: false,
+      canNotApply: false,
+      levels: [
+        text('Nobody looks unless there is a crisis.'),
+        text('Individuals look now and then, and mention what they find.'),
+        text('Someone listens every week and reports the main issues to managers at least monthly.'),
+        text('Services receive the points that concern them and say what they did.'),
+        text('Listening is read alongside calls, complaints and surveys, and people are told what changed.'),
+      ],
+      evidence: text('Show the last listening report. Which issue was news to the service concerned?'),
+      sources: ['S3.14', 'S4.10', 'S4.11'],
+      stepsUp: [
+        { effort: 1, action: text('Ask one person to note what is being said for half an hour a week.') },
+        { effort: 2, action: text('Send managers a monthly listening report.') },
+        { effort: 2, action: text('Send each service its own points and ask for a one-line response.') },
+        { effort: 3, action: text('Combine listening with calls, complaints and surveys, and publish what changed.') },
+      ],
+    },
+    {
+      id: 'C5',
+      title: text('Sharing skills'),
+      question: text('How do people learn to use digital channels at work?'),
+      isQuick: false,
+      canNotApply: false,
+      levels: [
+        text('No help is offered, and many in communications hardly use the channels themselves.'),
+        text('Keen people teach themselves. Others are left behind.'),
+        text('People with know-how have been found and given time to help others.'),
+        text('Everyone who needs it gets help at their own level, from first steps to advanced.'),
+        text('Skills are checked and refreshed each year, and staff teach and learn with other organisations.'),
+      ],
+      evidence: text('Who are the in-house helpers? How many people did they help last quarter?'),
+      sources: ['S0.17', 'S0.18', 'S1.3', 'S1.5', 'S2.10', 'S4.15', 'S4.16', 'S4.23'],
+      stepsUp: [
+        { effort: 1, action: text('Find out who already has know-how and who has none.') },
+        { effort: 2, action: text('Give the helpers agreed time and pair each with two learners.') },
+        { effort: 3, action: text('Offer help at three levels to every service and track take-up.') },
+        { effort: 2, action: text('Check skills yearly and swap trainers with a neighbouring organisation.') },
+      ],
+    },
+    {
+      id: 'C6',
+      title: text('Joined-up service'),
+      question: text('What happens to the things people tell you online?'),
+      isQuick: true,
+      canNotApply: false,
+      levels: [
+        text('They stay with whoever read them.'),
+        text('Serious points are passed on now and then. Nobody tracks them.'),
+        text('Communications and customer service share messages, and agree who answers and who fixes.'),
+        text('Service teams use what people say when they design or change services.'),
+        text('It is a continuous loop: people speak, the service changes, the change is explained and its effect is checked.'),
+      ],
+      evidence: text('Follow one message from last month. Who saw it, who acted, and what did the person hear back?'),
+      sources: ['S1.6', 'S2.2', 'S2.3', 'S2.13', 'S2.18', 'S3.14', 'S3.15', 'S3.16'],
+      stepsUp: [
+        { effort: 1, action: text('Agree one address or form for passing points to services.') },
+        { effort: 2, action: text('Set up a shared list with customer service showing who answers and who fixes.') },
+        { effort: 2, action: text('Bring the list to each service’s design or planning meeting.') },
+        { effort: 3, action: text('Tell people what changed, check whether it helped, and feed that into the next change.') },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,90 @@
+/** The measurement annex: every question, how scores are worked out, and where the figures come from. */
+
+import type { Day } from '../model.ts';
+import { questionsOf } from '../questionnaire/questionnaire.ts';
+import { SCORING_METHOD } from '../scoring.ts';
+import { showFraction } from '../statistics/fraction.ts';
+import { showDay, showList } from '../words/dates.ts';
+import type { Block, Fact, Section } from './blocks.ts';
+import { tellMaker } from './peers-tables.ts';
+import { listAnswerTables, type LeftOut } from './questions-tables.ts';
+import { levelName, showRound, type Subject } from './subject.ts';
+import type { TwoRounds } from './two-rounds.ts';
+import { movesTable } from './years-section.ts';
+
+/** Every question of the round with its level, evidence and note, by dimension. */
+export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]): Section {
+  const { words } = subject;
+  const blocks = listAnswerTables(subject, leavesOut).flatMap(({ dimension, table }): readonly Block[] => [
+    { kind: 'heading', text: table.caption },
+    { kind: 'paragraph', style: 'text', text: tellDimension(subject, dimension.id) },
+    { kind: 'table', table },
+  ]);
+  return { id: 'answers', title: words.report.sections.answers, startsPage: true, blocks };
+}
+
+/** Every question in both rounds, with steps, actions and notes. */
+export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly LeftOut[]): Section {
+  const { assessment, round, words, language } = subject;
+  const table = movesTable(assessment, before.round, round, words, language, 'all', leavesOut);
+  const title = words.report.sections.moves(showRound(words, assessment, before.round), showRound(words, assessment, round));
+  return { id: 'moves', title, startsPage: true, blocks: [{ kind: 'table', table }] };
+}
+
+/** The rules of scoring in short sentences, with those of change and peers where the report uses them. */
+export function scoringSection({ words, round }: Subject, hasYears: boolean): Section {
+  const { rules, rulesYears, rulesPeers, rulesPlan, sections } = words.report;
+  const items = [...rules, ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
+  return { id: 'scoring', title: sections.scoring, startsPage: false, blocks: [{ kind: 'list', items }] };
+}
+
+/** What the document is, what it rests on, and how long it is kept. */
+export function aboutSection(subject: Subject, two: TwoRounds | null, leavesOut: readonly LeftOut[], today: Day, title: string): Section {
+  return {
+    id: 'about',
+    title,
+    startsPage: false,
+    blocks: [
+      { kind: 'facts', rows: listFacts(subject, two, leavesOut, today) },
+      { kind: 'paragraph', style: 'text', text: subject.words.report.about.sources },
+    ],
+  };
+}
+
+function tellDimension(subject: Subject, id: string): string {
+  const told = subject.words.report.questions;
+  const own = subject.figures.dimensions.find(({ dimension }) => dimension === id);
+  if (own === undefined || own.score === null || own.secure === null) return told.noScoreLine(own?.answered ?? 0, own?.applicable ?? 0);
+  return told.scoreLine(showFraction(own.score), levelName(subject, own.secure), own.answered, own.applicable);
+}
+
+function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly LeftOut[], today: Day): readonly Fact[] {
+  const { assessment, round, questionnaire, words } = subject;
+  const { about: told, forms, origins, notSet } = words.report;
+  const { organisation } = assessment;
+  const day = showDay(words, round.date);
+  const origin = origins[round.origin];
+  const dayOrNotSet = (value: Day | null) => (value === null ? notSet : showDay(words, value));
+  const earlier = two?.before;
+  return [
+    { label: told.organisation, value: organisation.name.trim() || words.report.untitledOrganisation },
+    {
+      label: told.round,
+      value: round.closing === null ? told.roundOpen(day, origin) : told.roundClosed(day, origin, showDay(words, round.closing.closedOn)),
+    },
+    {
+      label: told.questionnaire,
+      value: told.questionnaireAndForm(questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
+    },
+    { label: told.method, value: round.closing?.scoringMethod ?? SCORING_METHOD },
+    ...(earlier === undefined
+      ? []
+      : [{ label: told.earlier, value: told.earlierRound(showDay(words, earlier.round.date), earlier.questionnaire.version, forms[earlier.round.form]) }]),
+    { label: told.peers, value: round.peers === null ? told.peersNone : tellMaker(subject, round.peers) },
+    { label: told.owner, value: organisation.documentOwner.trim() || notSet },
+    { label: told.keepUntil, value: dayOrNotSet(organisation.keepUntil) },
+    { label: told.reviewOn, value: dayOrNotSet(organisation.reviewOn) },
+    { label: told.madeOn, value: showDay(words, today) },
+    ...(leavesOut.length === 0 ? [] : [{ label: told.leftOut, value: showList(words, leavesOut.map((part) => told.parts[part])) }]),
+  ];
+}

@@ -1,0 +1,140 @@
+/** What a report is made of, before any format: sections of sentences, tables and figures. Screen, PDF, Word and the rest start here. */
+
+import type { Day, DimensionId, Item, Level, QuestionId } from '../model.ts';
+
+/** A whole report. Everything in it is ready to print: numbers are already rounded and worded. */
+export interface Report {
+  readonly language: 'en' | 'cy';
+  readonly title: string;
+  readonly subtitle: string;
+  /** As printed in the header of each page. */
+  readonly organisation: string;
+  /** "Sample, made up. Not a real council", or null for real work. */
+  readonly sampleMark: string | null;
+  readonly footer: { readonly questionnaire: string; readonly dates: string };
+  readonly madeOn: Day;
+  /** Without ending: "Aberwen Borough Council, report 2026". */
+  readonly fileName: string;
+  readonly sections: readonly Section[];
+}
+
+/** A part with a heading of its own (the first section's title is the report's lead and has none). */
+export interface Section {
+  readonly id: string;
+  readonly title: string | null;
+  readonly startsPage: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** One thing on the page. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly style: 'lead' | 'text' | 'note'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'facts'; readonly rows: readonly Fact[] }
+  | { readonly kind: 'today-next'; readonly today: Fact; readonly next: Fact }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'figure'; readonly figure: Figure };
+
+/** A label with its value: "Owner", "Head of Communications". */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A table. Each row has as many cells as there are columns; the first cell of a row is its header. */
+export interface Table {
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly note: string | null;
+}
+
+/** `share` is the part of the width, in hundredths; the shares of a table add up to 100. */
+export interface Column {
+  readonly title: string;
+  readonly isNumber: boolean;
+  readonly share: number;
+}
+
+/** `second` is a quieter line under the first: "Quick win" under the action's title. */
+export interface Cell {
+  readonly text: string;
+  readonly second: string | null;
+}
+
+/** A drawing, told by its finding and by a table with the same figures. */
+export type Figure = DotPlot | Dumbbell | HeatMap;
+
+/** What every figure carries: its finding as heading, who and when under it, and the same figures as a table. */
+interface Told {
+  readonly id: string;
+  readonly finding: string;
+  readonly note: string;
+  /** For a reader who cannot see it: what kind of drawing, and what it shows. */
+  readonly alternative: string;
+  readonly table: Table;
+}
+
+/** The five-row dot plot: one row a dimension on a line from 1 to 5. */
+export interface DotPlot extends Told {
+  readonly kind: 'dot-plot';
+  readonly levelNames: readonly string[];
+  /** Whether any row has peers, so that the key names them. */
+  readonly hasMedian: boolean;
+  readonly hasQuartiles: boolean;
+  readonly rows: readonly DotPlotRow[];
+}
+
+export interface DotPlotRow {
+  readonly dimension: DimensionId;
+  readonly name: string;
+  /** "5 of 6 answered, 13% don't know" or "Not enough answers yet: 3 of 6". */
+  readonly caption: string;
+  /** Place on the line (1 to 5, exact) and as printed ("2.8"); null where there are not enough answers. */
+  readonly score: { readonly at: number; readonly shown: string } | null;
+  readonly secure: { readonly level: Level; readonly name: string } | null;
+  readonly median: number | null;
+  readonly quartiles: { readonly q1: number; readonly q3: number } | null;
+}
+
+/** Two rounds, one row a dimension: hollow before, solid after. */
+export interface Dumbbell extends Told {
+  readonly kind: 'dumbbell';
+  readonly levelNames: readonly string[];
+  readonly beforeName: string;
+  readonly afterName: string;
+  readonly rows: readonly DumbbellRow[];
+}
+
+export interface DumbbellRow {
+  readonly dimension: DimensionId;
+  readonly name: string;
+  /** "5 of 6 questions". */
+  readonly caption: string;
+  /** Null where there is no change score: too few comparable questions. */
+  readonly places: { readonly before: number; readonly after: number; readonly beforeShown: string; readonly afterShown: string } | null;
+  /** "+0.5", "−0.3", "0.0" or "". */
+  readonly change: string;
+  /** "Moved up", "Little or no change", "Not comparable". */
+  readonly label: string;
+  readonly second: string | null;
+}
+
+/** Every question as a cell, one column a dimension. */
+export interface HeatMap extends Told {
+  readonly kind: 'heat-map';
+  readonly levelNames: readonly string[];
+  readonly columns: readonly HeatColumn[];
+}
+
+export interface HeatColumn {
+  readonly dimension: DimensionId;
+  readonly name: string;
+  /** "2.3 of 5". */
+  readonly score: string;
+  /** "secure: Not yet". */
+  readonly secure: string;
+  readonly cells: readonly { readonly question: QuestionId; readonly title: string; readonly item: Item; readonly shown: string; readonly name: string }[];
+}

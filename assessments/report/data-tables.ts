@@ -1,0 +1,120 @@
+/** The answers and actions of an assessment as plain tables, one fact a cell, for reuse in other programs. */
+
+import type { Action, Assessment, Dimension, Level, Question, Response, Round } from '../model.ts';
+import { dimensionsOf, findQuestion } from '../questionnaire/questionnaire.ts';
+import { statusOf } from '../plan.ts';
+import { findRound, questionnaireOf } from '../rounds.ts';
+import { yearOf } from '../words/dates.ts';
+import { textIn, type Language, type Words } from '../words/words.ts';
+import type { LeftOut as Part } from './questions-tables.ts';
+
+/** One header row, then rows of as many cells. Days as 2026-05-06, numbers as figures, nothing where there is nothing. */
+export interface DataTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Both tables: every question of every round, and every action. */
+export interface DataTables {
+  readonly answers: DataTable;
+  readonly actions: DataTable;
+}
+
+/** What people leave out of what they hand on. */
+export type LeftOut = readonly Part[];
+
+/** The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all. */
+export function makeDataTables(wanted: {
+  readonly assessment: Assessment;
+  readonly leavesOut: LeftOut;
+  readonly words: Words;
+  readonly language: Language;
+}): DataTables {
+  return { answers: makeAnswers(wanted), actions: makeActions(wanted) };
+}
+
+type Wanted = Parameters<typeof makeDataTables>[0];
+
+/** A column: its title, what it holds of a row, and the part of the answers it belongs to. */
+interface DataColumn<Row> {
+  readonly title: string;
+  readonly cellOf: (row: Row) => string;
+  readonly part?: Part;
+}
+
+interface AnswerRow {
+  readonly round: Round;
+  readonly dimension: Dimension;
+  readonly question: Question;
+  readonly response: Response | undefined;
+}
+
+function makeAnswers({ assessment, leavesOut, words, language }: Wanted): DataTable {
+  const told = words.data;
+  const nameOf = (round: Round, level: Level) => textIn(language, questionnaireOf(assessment, round).levelNames[level - 1] ?? { en: '', cy: null });
+  const rows = assessment.rounds.flatMap((round) =>
+    dimensionsOf(questionnaireOf(assessment, round), round.form).flatMap((dimension) =>
+      dimension.questions.map((question): AnswerRow => ({ round, dimension, question, response: round.responses[question.id] })),
+    ),
+  );
+  const columns: readonly DataColumn<AnswerRow>[] = [
+    { title: told.round, cellOf: ({ round }) => yearOf(round.date) },
+    { title: told.date, cellOf: ({ round }) => round.date },
+    { title: told.dimension, cellOf: ({ dimension }) => textIn(language, dimension.name) },
+    { title: told.questionId, cellOf: ({ question }) => question.id },
+    { title: told.questionTitle, cellOf: ({ question }) => textIn(language, question.title) },
+    { title: told.question, cellOf: ({ question }) => textIn(language, question.question) },
+    { title: told.level, cellOf: ({ response }) => (response?.answer?.kind === 'level' ? String(response.answer.level) : '') },
+    { title: told.levelName, cellOf: ({ round, response }) => (response?.answer?.kind === 'level' ? nameOf(round, response.answer.level) : '') },
+    { title: told.answer, cellOf: ({ response }) => told.answers[response?.answer?.kind ?? 'blank'] },
+    { title: told.evidence, cellOf: ({ response }) => words.questions.evidence[response?.evidence ?? 'none'], part: 'evidence' },
+    { title: told.note, cellOf: ({ response }) => response?.note ?? '', part: 'notes' },
+    { title: told.reason, cellOf: ({ response }) => (response?.answer?.kind === 'not-applicable' ? response.answer.reason : ''), part: 'notes' },
+  ];
+  return tableOf(columns, rows, leavesOut);
+}
+
+function makeActions({ assessment, leavesOut, words, language }: Wanted): DataTable {
+  const told = words.plan.fields;
+  const titleOf = (action: Action) => {
+    const round = findRound(assessment, action.round);
+    const question = round === undefined || action.question === null ? undefined : findQuestion(questionnaireOf(assessment, round), action.question);
+    return question === undefined ? '' : textIn(language, question.title);
+  };
+  const columns: readonly DataColumn<Action>[] = [
+    { title: words.data.round, cellOf: ({ round }) => yearOf(findRound(assessment, round)?.date ?? '') },
+    { title: told.title, cellOf: ({ title }) => title },
+    { title: words.data.questionId, cellOf: ({ question }) => shown(question) },
+    { title: words.data.questionTitle, cellOf: titleOf },
+    { title: words.data.fromLevel, cellOf: ({ fromLevel }) => shown(fromLevel) },
+    { title: words.data.toLevel, cellOf: ({ toLevel }) => shown(toLevel) },
+    { title: told.owner, cellOf: ({ owner }) => owner, part: 'owners' },
+    { title: told.sponsor, cellOf: ({ sponsor }) => sponsor, part: 'owners' },
+    { title: told.start, cellOf: ({ start }) => shown(start) },
+    { title: told.due, cellOf: ({ due }) => shown(due) },
+    { title: told.firstStep, cellOf: ({ firstStep }) => firstStep },
+    { title: told.firstStepBy, cellOf: ({ firstStepBy }) => shown(firstStepBy) },
+    { title: told.success, cellOf: ({ success }) => success },
+    { title: told.status, cellOf: (action) => told.statuses[statusOf(action).state] },
+    { title: words.data.statusOn, cellOf: (action) => statusOf(action).on },
+    { title: words.data.statusReason, cellOf: (action) => statusOf(action).reason },
+    { title: told.dependsOn, cellOf: ({ dependsOn }) => dependsOn },
+    { title: told.risk, cellOf: ({ risk }) => risk },
+    { title: told.cost, cellOf: ({ cost }) => (cost === null ? '' : told.costs[cost]) },
+    { title: told.staffDays, cellOf: ({ staffDays }) => shown(staffDays) },
+    { title: told.decision, cellOf: ({ decision }) => (decision === null ? '' : told.decisions[decision]) },
+    { title: told.affects, cellOf: ({ affects }) => affects },
+    { title: told.evidenceOfDone, cellOf: ({ evidenceOfDone }) => evidenceOfDone, part: 'evidence' },
+    { title: told.reviewOn, cellOf: ({ reviewOn }) => shown(reviewOn) },
+  ];
+  return tableOf(columns, assessment.actions, leavesOut);
+}
+
+function tableOf<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[], leavesOut: LeftOut): DataTable {
+  const kept = columns.filter(({ part }) => part === undefined || !leavesOut.includes(part));
+  return { columns: kept.map(({ title }) => title), rows: rows.map((row) => kept.map(({ cellOf }) => cellOf(row))) };
+}
+
+function shown(value: string | number | null): string {
+  return value === null ? '' : String(value);
+}

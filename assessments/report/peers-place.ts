@@ -1,0 +1,51 @@
+/** Our place in the peer group that was chosen for a round, and how its figures are printed. */
+
+import type { Measure, MeasureId } from '../model.ts';
+import { isPackFor } from '../peers/pack.ts';
+import { placeIn, type Place } from '../peers/place.ts';
+import { readFraction, showFraction } from '../statistics/fraction.ts';
+import type { Words } from '../words/words.ts';
+import type { Subject } from './subject.ts';
+
+/** The measures in the order in which they are told. */
+export const MEASURES = ['overall', 'policy', 'access', 'trust', 'leadership', 'culture'] as const satisfies readonly MeasureId[];
+
+/**
+ * The place of a round's score for one measure. Null where no group was chosen, where it answered another questionnaire or form, and where the group has
+ * no figures for the measure. The overall score is comparable only when all five dimensions are.
+ */
+export function findPlace(subject: Subject, measure: MeasureId): Place | null {
+  const { figures } = subject;
+  const peers = findMeasure(subject, measure);
+  if (peers === undefined || !isSameForm(subject)) return null;
+  if (measure === 'overall') return placeIn(peers, figures.overall?.score ?? null, figures.dimensions.every((each) => each.isPeerComparable));
+  const own = figures.dimensions.find((each) => each.dimension === measure);
+  return placeIn(peers, own?.score ?? null, own?.isPeerComparable ?? false);
+}
+
+/** The group's own figures for a measure: for counting, never for showing past what `findPlace` gives. */
+export function findMeasure({ round }: Subject, measure: MeasureId): Measure | undefined {
+  return round.peers?.group.measures[measure];
+}
+
+/** Whether the group answered the form of the questionnaire that this round asks, in the same major version. */
+export function isSameForm({ round, questionnaire }: Subject): boolean {
+  return round.peers !== null && isPackFor(round.peers.header, questionnaire, round.form);
+}
+
+/** A number of a pack as printed: one decimal, half up. */
+export function showPackNumber(value: number): string {
+  return showFraction(readFraction(String(value)));
+}
+
+/** "2.7", or a dash where it may not be shown. */
+export function showMedian(words: Words, place: Place | null | undefined): string {
+  const median = place?.median ?? null;
+  return median === null ? words.report.none : showPackNumber(median);
+}
+
+/** "2.1 to 3.2", or a dash where it may not be shown. */
+export function showQuartiles(words: Words, place: Place | null | undefined): string {
+  const quartiles = place?.quartiles ?? null;
+  return quartiles === null ? words.report.none : words.report.rangeOf(showPackNumber(quartiles.q1), showPackNumber(quartiles.q3));
+}

@@ -1,0 +1,178 @@
+/** Peers in sentences and tables: one measure or all of them, never more than the size of the group allows. */
+
+import type { Day, MeasureId, PeerChoice } from '../model.ts';
+import { isExpired } from '../peers/pack.ts';
+import { tierOf, type Place, type Position } from '../peers/place.ts';
+import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
+import { showDay } from '../words/dates.ts';
+import { textIn } from '../words/words.ts';
+import type { Cell, Table } from './blocks.ts';
+import { findMeasure, findPlace, isSameForm, MEASURES, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
+import { measureName, type Subject } from './subject.ts';
+import { cell, tableOf } from './tables.ts';
+
+/** What can be said of one measure: a finding, then what goes with it. */
+export interface PeersTold {
+  /** "Access is in the lowest quarter of this group of 24." */
+  readonly finding: string;
+  /** "Higher than about 21% of this group, counting ties as half." Null below twenty organisations. */
+  readonly position: string | null;
+  /** The same as a sentence that goes on from the finding: "It is higher than about 21% of the group, counting ties as half." */
+  readonly positionSentence: string | null;
+  /** "The place is likely between 11% and 37%." Null where there is no percentile. */
+  readonly interval: string | null;
+  /** Why something is not shown; null where all that the group allows is shown. */
+  readonly whyNot: string | null;
+}
+
+/** The sentences on one measure. Null where no group was chosen, or where it has no figures for the measure. */
+export function tellPeers(subject: Subject, measure: MeasureId): PeersTold | null {
+  const told = subject.words.report.peers;
+  if (subject.round.peers === null) return null;
+  if (!isSameForm(subject)) return { ...NOTHING_MORE, finding: told.otherForm };
+  const place = findPlace(subject, measure);
+  if (place === null) return null;
+  if (place.tier === 'nothing') return { ...NOTHING_MORE, finding: told.tooFew, whyNot: tellTooFew(subject, measure) };
+  const { position } = place;
+  return {
+    finding: findingOf(subject, measure, place),
+    position: position && tellPosition(position, told.position),
+    positionSentence: position && tellPosition(position, told.positionSentences),
+    interval: position?.kind === 'percentile' ? told.interval(position.low, position.high) : null,
+    whyNot: null,
+  };
+}
+
+/** All measures beside the group: one row a measure, with the columns that the group's size allows. */
+export function peersTable(subject: Subject): Table {
+  const { words } = subject;
+  const told = words.report.peers;
+  const rows = MEASURES.map((measure) => ({ measure, place: findPlace(subject, measure) }));
+  type Row = (typeof rows)[number];
+  const hasQuartiles = rows.some(({ place }) => (place?.quartiles ?? null) !== null);
+  return tableOf<Row>(
+    { id: 'peers', caption: told.tableCaption },
+    [
+      { title: told.measure, weight: 16, cellOf: ({ measure }) => cell(measureName(subject, measure)) },
+      { title: told.score, weight: 11, isNumber: true, cellOf: ({ place }) => cell(showOwn(subject, place)) },
+      { title: told.medianColumn, weight: 12, isNumber: true, cellOf: ({ place }) => cell(showMedian(words, place)) },
+      ...(hasQuartiles ? [{ title: told.middleHalf, weight: 15, cellOf: ({ place }: Row) => cell(showQuartiles(words, place)) }] : []),
+      { title: told.place, weight: 32, cellOf: ({ place }) => placeCell(subject, place) },
+      { title: told.size, weight: 14, isNumber: true, cellOf: ({ measure, place }) => cell(showSize(subject, measure, place)) },
+    ],
+    rows,
+  );
+}
+
+/** One measure beside the group, a row a figure: the table behind the drawing. Null where no group was chosen or it has no figures. */
+export function measureTable(subject: Subject, measure: MeasureId): Table | null {
+  const { words } = subject;
+  const told = words.report.peers;
+  const place = findPlace(subject, measure);
+  if (place === null) return null;
+  const { position, quartiles, quarter } = place;
+  const rows: readonly (readonly [string, string])[] = [
+    [told.score, showOwn(subject, place)],
+    [told.size, showSize(subject, measure, place)],
+    ...(place.median === null ? [] : ([[told.medianColumn, showMedian(words, place)]] as const)),
+    ...(quartiles === null ? [] : ([[told.middleHalf, showQuartiles(words, place)]] as const)),
+    ...(quarter === null ? [] : ([[told.place, told.quarters[quarter]]] as const)),
+    ...(position === null ? [] : ([[told.positionColumn, tellPosition(position, told.positions)]] as const)),
+    ...(position?.kind === 'percentile' ? ([[told.likelyPlace, told.likely(position.low, position.high)]] as const) : []),
+    ...(place.histogram ?? []).map((bar) => [told.bar(showPackNumber(bar.from), showPackNumber(bar.to)), String(bar.count)] as const),
+  ];
+  return tableOf<readonly [string, string]>(
+    { id: `peers-${measure}`, caption: told.measureCaption(measureName(subject, measure)), note: told.volunteers },
+    [
+      { title: told.figure, weight: 60, cellOf: ([label]) => cell(label) },
+      { title: told.value, weight: 40, isNumber: true, cellOf: ([, value]) => cell(value) },
+    ],
+    rows,
+  );
+}
+
+/** Who made the pack, when and of whom, that it is made up where it is, and that those who took part may not be typical. */
+export function listPeerNotes(subject: Subject, peers: PeerChoice, today: Day): readonly string[] {
+  const { words, language } = subject;
+  const told = words.report.peers;
+  const { header, group } = peers;
+  const age = group.measures.overall.medianAgeMonths;
+  return [
+    ...(header.isSample ? [told.sample] : []),
+    tellMaker(subject, peers),
+    told.group(textIn(language, group.name), textIn(language, group.definition)),
+    ...(age === null ? [] : [told.age(age)]),
+    ...(isExpired(header, today) ? [told.outOfDate(showDay(words, header.validUntil))] : []),
+    told.volunteers,
+  ];
+}
+
+/** Which pack it was, who made it and when. */
+export function tellMaker({ words, language }: Subject, { header }: PeerChoice): string {
+  return words.report.peers.madeBy(textIn(language, header.title), header.madeBy, showDay(words, header.madeOn));
+}
+
+const NOTHING_MORE = { position: null, positionSentence: null, interval: null, whyNot: null } as const;
+
+function findingOf(subject: Subject, measure: MeasureId, place: Place): string {
+  const told = subject.words.report.peers;
+  const name = measure === 'overall' ? told.overallScore : measureName(subject, measure);
+  const n = place.n ?? 0;
+  if (place.whyNot === 'no-score') return measure === 'overall' ? told.noScoreOverall : told.noScore(name);
+  if (place.whyNot === 'not-comparable') return told.notComparable(name);
+  if (place.quarter !== null) return told.quarter[place.quarter](name, n);
+  const side = besideMedian(place);
+  return side === undefined ? told.tooFew : told.median[side](name, n);
+}
+
+/** Below, at or above the median, as both are printed; undefined where there is nothing to set side by side. */
+function besideMedian({ own, median }: Place): 'below' | 'at' | 'above' | undefined {
+  if (own === null || median === null) return undefined;
+  const [ours, middle] = [roundHalfUp(own, 1), roundHalfUp(readFraction(String(median)), 1)];
+  if (ours === middle) return 'at';
+  return ours < middle ? 'below' : 'above';
+}
+
+function placeCell(subject: Subject, place: Place | null): Cell {
+  const told = subject.words.report.peers;
+  if (place === null || place.tier === 'nothing') return cell(told.hidden);
+  if (place.whyNot === 'no-score') return cell(subject.words.report.standing.notEnough);
+  if (place.whyNot !== null) return cell(told.notComparableShort);
+  const side = besideMedian(place);
+  if (place.quarter === null) return cell(side === undefined ? told.hidden : told.medians[side]);
+  return cell(told.quarters[place.quarter], place.position && tellPosition(place.position, told.positions));
+}
+
+interface PositionWords {
+  readonly percentile: (percent: number) => string;
+  readonly 'below-all': string;
+  readonly 'above-all': string;
+}
+
+function tellPosition(position: Position, told: PositionWords): string {
+  return position.kind === 'percentile' ? told.percentile(position.percent) : told[position.kind];
+}
+
+function tellTooFew(subject: Subject, measure: MeasureId): string {
+  const told = subject.words.report.peers;
+  const { group } = subject.round.peers ?? {};
+  const name = group === undefined ? '' : textIn(subject.language, group.name);
+  return isLargeEnough(subject, measure) ? told.tooAlikeText(name) : told.tooFewText(name);
+}
+
+function showOwn(subject: Subject, place: Place | null): string {
+  const own = place?.own ?? null;
+  return own === null ? subject.words.report.none : showFraction(own);
+}
+
+function showSize(subject: Subject, measure: MeasureId, place: Place | null): string {
+  const told = subject.words.report.peers;
+  const n = place?.n ?? null;
+  if (n !== null) return String(n);
+  return isLargeEnough(subject, measure) ? told.hidden : told.fewer;
+}
+
+/** Whether enough organisations answered, so that a group is hidden for another reason than its size. */
+function isLargeEnough(subject: Subject, measure: MeasureId): boolean {
+  return tierOf(findMeasure(subject, measure)?.n ?? 0) !== 'nothing';
+}

@@ -1,0 +1,97 @@
+/** The action plan: its lead sentences and its table of actions, by group. */
+
+import type { Action, Assessment, Round } from '../model.ts';
+import { dueDay, findGroup, listActions, listMissing, openActions, statusOf } from '../plan.ts';
+import { findRound } from '../rounds.ts';
+import { showCount, showDue, showMonth, startSentence } from '../words/dates.ts';
+import type { Language, Words } from '../words/words.ts';
+import type { Block, Cell, Table } from './blocks.ts';
+import type { LeftOut } from './questions-tables.ts';
+import { levelName, questionTitle, showRound, subjectOf, type Subject } from './subject.ts';
+import { cell, tableOf } from './tables.ts';
+
+/** The actions of a round in order, numbered as everywhere in the report. Owners can be left out. */
+export function planTable(assessment: Assessment, round: Round, words: Words, language: Language, leavesOut: readonly LeftOut[] = []): Table {
+  const subject = subjectOf(assessment, round, words, language);
+  const actions = listActions(assessment, round.id);
+  const told = words.report.plan;
+  return tableOf<Action>(
+    { id: 'plan', caption: told.tableCaption },
+    [{ title: told.number, weight: 6, isNumber: true, cellOf: (action) => cell(String(actions.indexOf(action) + 1)) }, ...columnsOf(subject, leavesOut)],
+    actions,
+  );
+}
+
+/** The actions of earlier rounds that are neither done nor dropped. Null where there are none. */
+export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[]): Table | null {
+  const { assessment, round, words } = subject;
+  const told = words.report.plan;
+  const actions = openActions(assessment).filter((action) => (findRound(assessment, action.round)?.date ?? round.date) < round.date);
+  if (actions.length === 0) return null;
+  const [title, ...others] = columnsOf(subject, leavesOut);
+  const roundOf = (action: Action) => {
+    const made = findRound(assessment, action.round);
+    return made === undefined ? words.report.none : showRound(words, assessment, made);
+  };
+  return tableOf<Action>(
+    { id: 'carried', caption: told.carriedCaption },
+    [...(title === undefined ? [] : [title]), { title: told.round, weight: 12, cellOf: (action) => cell(roundOf(action)) }, ...others],
+    actions,
+  );
+}
+
+/** What is planned, in sentences: "We plan four actions by March 2027. One is done." Dropped actions are not planned. */
+export function listPlanSentences({ assessment, round, words }: Subject): readonly string[] {
+  const told = words.report.plan;
+  const actions = listActions(assessment, round.id);
+  const stateOf = (action: Action) => statusOf(action).state;
+  const live = actions.filter((action) => stateOf(action) !== 'dropped');
+  const done = live.filter((action) => stateOf(action) === 'done').length;
+  const dropped = actions.length - live.length;
+  const shown = (count: number) => showCount(words, count);
+  const droppedSentence = dropped === 0 ? [] : [told.dropped(dropped, startSentence(shown(dropped)))];
+  if (live.length === 0) return [told.none, ...droppedSentence];
+  if (done === live.length) return [told.allDone(done, shown(done)), ...droppedSentence];
+  const last = live.flatMap(({ due }) => (due === null ? [] : [dueDay(due)])).toSorted().at(-1);
+  const planned = last === undefined ? told.plannedWithoutDate(live.length, shown(live.length)) : told.planned(live.length, shown(live.length), showMonth(words, last));
+  return [planned, ...(done === 0 ? [] : [told.someDone(done, startSentence(shown(done)))]), ...droppedSentence];
+}
+
+/** The plan as it stands in a report: what is planned, what is not filled in, the table by group, and what is still open from before. */
+export function listPlanBlocks(subject: Subject, leavesOut: readonly LeftOut[]): readonly Block[] {
+  const { assessment, round, words, language } = subject;
+  const told = words.report.plan;
+  const actions = listActions(assessment, round.id);
+  const incomplete = actions.filter((action) => statusOf(action).state !== 'dropped' && listMissing(action).length > 0).length;
+  const carried = carriedTable(subject, leavesOut);
+  return [
+    { kind: 'paragraph', style: 'lead', text: listPlanSentences(subject).join(' ') },
+    ...(incomplete === 0 ? [] : ([{ kind: 'paragraph', style: 'note', text: told.incomplete(incomplete, startSentence(showCount(words, incomplete))) }] as const)),
+    ...(actions.length === 0 ? [] : ([{ kind: 'table', table: planTable(assessment, round, words, language, leavesOut) }] as const)),
+    ...(carried === null ? [] : ([{ kind: 'heading', text: told.carriedCaption }, { kind: 'table', table: carried }] as const)),
+  ];
+}
+
+function columnsOf(subject: Subject, leavesOut: readonly LeftOut[]) {
+  const { words } = subject;
+  const told = words.report.plan;
+  const statusName = (action: Action) => words.plan.fields.statuses[statusOf(action).state];
+  return [
+    { title: told.action, weight: 38, cellOf: (action: Action) => cell(action.title.trim() || told.untitled, groupName(subject, action)) },
+    { title: told.questionAndLevel, weight: 24, cellOf: (action: Action) => questionCell(subject, action) },
+    ...(leavesOut.includes('owners') ? [] : [{ title: told.owner, weight: 18, cellOf: (action: Action) => cell(action.owner.trim() || words.report.notSet) }]),
+    { title: told.due, weight: 14, cellOf: (action: Action) => cell(action.due === null ? words.report.notSet : showDue(words, action.due), statusName(action)) },
+  ];
+}
+
+function groupName({ assessment, words }: Subject, action: Action): string {
+  const group = findGroup(assessment, action);
+  return group === undefined ? words.report.plan.ownAction : words.plan.groups[group];
+}
+
+function questionCell(subject: Subject, { question, fromLevel, toLevel }: Action): Cell {
+  const told = subject.words.report.plan;
+  if (question === null) return cell(told.noQuestion);
+  if (fromLevel === null || toLevel === null) return cell(questionTitle(subject, question), subject.words.plan.groups['find-out']);
+  return cell(questionTitle(subject, question), told.fromTo(levelName(subject, fromLevel), levelName(subject, toLevel)));
+}

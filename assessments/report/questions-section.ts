@@ -1,0 +1,27 @@
+/** The questions that stand out and those without a level, as they stand in a report. */
+
+import { questionsOf } from '../questionnaire/questionnaire.ts';
+import { isLevel } from '../scoring.ts';
+import type { Block } from './blocks.ts';
+import { listUnanswered, standOutTable, unansweredTable, type LeftOut } from './questions-tables.ts';
+import { itemOfQuestion, levelName, type Subject } from './subject.ts';
+
+/** Strongest first, then lowest, then what could not be answered; a sentence in place of a table that would be empty. */
+export function listQuestionBlocks(subject: Subject, leavesOut: readonly LeftOut[]): readonly Block[] {
+  const told = subject.words.report.questions;
+  const unanswered = listUnanswered(subject, leavesOut).length;
+  const tables = [standOutTable(subject, 'strongest'), standOutTable(subject, 'lowest')].filter(({ rows }) => rows.length > 0);
+  return [
+    { kind: 'paragraph', style: 'text', text: tables.length === 0 ? tellNone(subject) : told.rule },
+    ...tables.flatMap((table): readonly Block[] => [{ kind: 'heading', text: table.caption }, { kind: 'table', table }]),
+    { kind: 'heading', text: told.unanswered },
+    unanswered === 0 ? { kind: 'paragraph', style: 'text', text: told.noneUnanswered } : { kind: 'table', table: unansweredTable(subject, leavesOut) },
+  ];
+}
+
+/** Why no question stands out: all are at one level, or none has one. */
+function tellNone(subject: Subject): string {
+  const told = subject.words.report.questions;
+  const level = questionsOf(subject.questionnaire, subject.round.form).map(({ id }) => itemOfQuestion(subject, id)).find(isLevel);
+  return level === undefined ? told.noAnswers : told.allEqual(levelName(subject, level));
+}

@@ -1,0 +1,156 @@
+/** The whole report of a round as one value: what every screen table and every document is made from. */
+
+import { toFileNamePart } from '../file/file-name.ts';
+import type { Assessment, Day, Round } from '../model.ts';
+import { listActions } from '../plan.ts';
+import { showFraction } from '../statistics/fraction.ts';
+import { showCount, showDay, showMonth } from '../words/dates.ts';
+import type { Language, Words } from '../words/words.ts';
+import { actionSection } from './action-section.ts';
+import { aboutSection, answersSection, movesSection, scoringSection } from './annex.ts';
+import type { Block, Report, Section } from './blocks.ts';
+import { listChangeClauses, listStandingSentences } from './findings.ts';
+import { isSameForm } from './peers-place.ts';
+import { listPeerNotes, peersTable, tellPeers } from './peers-tables.ts';
+import { listPlanBlocks, listPlanSentences } from './plan-section.ts';
+import { listQuestionBlocks } from './questions-section.ts';
+import type { LeftOut } from './questions-tables.ts';
+import { dotPlotOf } from './standing.ts';
+import { showRound, subjectOf, type Subject } from './subject.ts';
+import { findComparedRound, twoRoundsOf, type TwoRounds } from './two-rounds.ts';
+import { listYearsBlocks } from './years-section.ts';
+
+/** What a report is wanted of. `kind` is everything, or the plan only; `today` is the day it is made on. */
+export interface ReportWanted {
+  readonly assessment: Assessment;
+  readonly round: Round;
+  readonly kind: 'report' | 'plan';
+  readonly leavesOut: readonly LeftOut[];
+  readonly words: Words;
+  readonly language: Language;
+  readonly today: Day;
+}
+
+/**
+ * The report in the order a committee reads it: summary, where we stand, what moved, peers, questions, the plan, a page an action, and the measurement
+ * annex. A closed round is told from the figures that its closing fixed. Methods F.4.
+ */
+export function makeReport(wanted: ReportWanted): Report {
+  const { assessment, round, kind, words, language, today } = wanted;
+  const subject = subjectOf(assessment, round, words, language);
+  const told = words.report.document;
+  const name = showRound(words, assessment, round);
+  const day = showDay(words, round.date);
+  const organisation = assessment.organisation.name.trim();
+  const hasActions = listActions(assessment, round.id).length > 0;
+  const ofReport = { title: told.title(name), subtitle: hasActions ? told.subtitleWithPlan(day) : told.subtitle(day), fileName: told.fileName };
+  const ofPlan = { title: told.planTitle(name), subtitle: told.planSubtitle(day), fileName: told.planFileName };
+  const { title, subtitle, fileName } = kind === 'report' ? ofReport : ofPlan;
+  return {
+    language,
+    title,
+    subtitle,
+    organisation: organisation || words.report.untitledOrganisation,
+    sampleMark: assessment.isSample ? words.report.sampleMark : null,
+    footer: footerOf(subject),
+    madeOn: today,
+    fileName: fileName(toFileNamePart(organisation), name),
+    sections: kind === 'report' ? listReportSections(subject, wanted) : listPlanSections(subject, wanted),
+  };
+}
+
+function listReportSections(subject: Subject, { leavesOut, today }: ReportWanted): readonly Section[] {
+  const { assessment, round, words, language } = subject;
+  const { sections } = words.report;
+  const earlier = findComparedRound(subject);
+  const two = earlier === undefined ? null : twoRoundsOf(assessment, earlier, round, words, language);
+  const figure = dotPlotOf(assessment, round, words, language);
+  return [
+    { id: 'summary', title: null, startsPage: false, blocks: [{ kind: 'paragraph', style: 'lead', text: listSummarySentences(subject, two).join(' ') }] },
+    { id: 'standing', title: sections.standing, startsPage: false, blocks: [{ kind: 'figure', figure }, { kind: 'table', table: figure.table }] },
+    ...(two === null ? [] : [yearsSection(two, leavesOut)]),
+    ...listPeersSections(subject, today),
+    { id: 'questions', title: sections.questions, startsPage: false, blocks: listQuestionBlocks(subject, leavesOut) },
+    { id: 'plan', title: sections.plan, startsPage: true, blocks: listPlanBlocks(subject, leavesOut) },
+    ...listActionSections(subject, leavesOut),
+    answersSection(subject, leavesOut),
+    ...(two === null ? [] : [movesSection(two, leavesOut)]),
+    scoringSection(subject, two !== null),
+    aboutSection(subject, two, leavesOut, today, sections.about),
+  ];
+}
+
+function listPlanSections(subject: Subject, { leavesOut, today }: ReportWanted): readonly Section[] {
+  return [
+    { id: 'plan', title: null, startsPage: false, blocks: listPlanBlocks(subject, leavesOut) },
+    ...listActionSections(subject, leavesOut),
+    aboutSection(subject, null, leavesOut, today, subject.words.report.sections.aboutPlan),
+  ];
+}
+
+/** The lead: the score, who is ahead and behind, what moved, what is planned. */
+function listSummarySentences(subject: Subject, two: TwoRounds | null): readonly string[] {
+  const { words, figures } = subject;
+  const told = words.report.summary;
+  const { overall } = figures;
+  const scored = figures.dimensions.filter(({ score }) => score !== null).length;
+  const tellOverall = () => {
+    if (overall === null) return told.noOverall;
+    return overall.isPartial ? told.partial(showFraction(overall.score), showCount(words, scored)) : told.overall(showFraction(overall.score));
+  };
+  return [
+    tellOverall(),
+    ...listStandingSentences(subject),
+    ...(two === null ? [] : [tellChange(two)]),
+    ...listPlanSentences(subject),
+  ];
+}
+
+function tellChange({ subject, before, figures }: TwoRounds): string {
+  const { words, assessment } = subject;
+  const name = showRound(words, assessment, before.round);
+  const clauses = listChangeClauses(subject, figures);
+  if (clauses.length === 0) return words.report.summary.notComparable(name);
+  return words.report.summary.since(name, clauses.reduce((first, last) => words.report.both(first, last)));
+}
+
+function yearsSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Section {
+  const { words, assessment } = two.subject;
+  return {
+    id: 'years',
+    title: words.report.sections.years(showRound(words, assessment, two.before.round)),
+    startsPage: false,
+    blocks: listYearsBlocks(two, leavesOut),
+  };
+}
+
+/** The peers, where a group was chosen: what can be said of the overall score, the table of all measures, and who they are. */
+function listPeersSections(subject: Subject, today: Day): readonly Section[] {
+  const { words, round } = subject;
+  if (round.peers === null) return [];
+  const overall = tellPeers(subject, 'overall');
+  const sentences = overall === null ? [] : [overall.finding, overall.positionSentence, overall.interval, overall.whyNot].filter((sentence) => sentence !== null);
+  const blocks: readonly Block[] = [
+    ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', style: 'text', text: sentences.join(' ') } as const]),
+    ...(isSameForm(subject) ? [{ kind: 'table', table: peersTable(subject) } as const] : []),
+    { kind: 'paragraph', style: 'note', text: listPeerNotes(subject, round.peers, today).join(' ') },
+  ];
+  return [{ id: 'peers', title: words.report.sections.peers, startsPage: false, blocks }];
+}
+
+function listActionSections(subject: Subject, leavesOut: readonly LeftOut[]): readonly Section[] {
+  return listActions(subject.assessment, subject.round.id).map((action, at) => actionSection(subject, action, at + 1, leavesOut));
+}
+
+function footerOf({ assessment, round, questionnaire, words }: Subject): Report['footer'] {
+  const told = words.report.document;
+  const { documentOwner, keepUntil, reviewOn } = assessment.organisation;
+  const first = told.footer(questionnaire.version, words.report.forms[round.form]);
+  const [keep, review] = [keepUntil, reviewOn].map((day) => (day === null ? null : showMonth(words, day)));
+  const dates = () => {
+    if (keep && review) return told.keepAndReview(keep, review);
+    if (keep) return told.keepUntil(keep);
+    return review ? told.reviewOn(review) : '';
+  };
+  return { questionnaire: documentOwner.trim() === '' ? first : told.footerOwner(first, documentOwner.trim()), dates: dates() };
+}

@@ -1,0 +1,58 @@
+/** Two rounds of one assessment, set side by side. */
+
+import type { Action, Assessment, Item, QuestionId, Round } from '../model.ts';
+import { statusOf } from '../plan.ts';
+import { questionnaireOf } from '../rounds.ts';
+import { isLevel } from '../scoring.ts';
+import type { Language, Words } from '../words/words.ts';
+import { compareRounds, type YearsFigures } from '../years.ts';
+import { itemNamed, levelName, questionName, subjectOf, type Subject } from './subject.ts';
+
+/** Two rounds of one assessment, the later one as the subject. */
+export interface TwoRounds {
+  readonly subject: Subject;
+  readonly before: Subject;
+  readonly figures: YearsFigures;
+}
+
+/** The two rounds with what moved between them. */
+export function twoRoundsOf(assessment: Assessment, before: Round, after: Round, words: Words, language: Language): TwoRounds {
+  const figures = compareRounds(
+    { questionnaire: questionnaireOf(assessment, before), round: before },
+    { questionnaire: questionnaireOf(assessment, after), round: after },
+  );
+  return { subject: subjectOf(assessment, after, words, language), before: subjectOf(assessment, before, words, language), figures };
+}
+
+/** The nearest earlier round that any dimension can be compared with, or else the one just before; undefined for the first round. */
+export function findComparedRound({ assessment, round, questionnaire }: Subject): Round | undefined {
+  const earlier = assessment.rounds.slice(0, assessment.rounds.findIndex((each) => each.id === round.id)).toReversed();
+  const isComparable = (before: Round) =>
+    compareRounds({ questionnaire: questionnaireOf(assessment, before), round: before }, { questionnaire, round }).dimensions.some(({ change }) => change !== null);
+  return earlier.find(isComparable) ?? earlier[0];
+}
+
+/**
+ * The actions that could have moved a question between two rounds: agreed before the later one, and not already done or dropped when the earlier one was held.
+ * They are shown side by side with the steps, never as their cause. Methods E.6.
+ */
+export function listServing(assessment: Assessment, question: QuestionId, before: Round, after: Round): readonly Action[] {
+  const dates = new Map(assessment.rounds.map((round) => [round.id, round.date]));
+  return assessment.actions.filter((action) => {
+    const { state, on } = statusOf(action);
+    const wasOver = (state === 'done' || state === 'dropped') && on <= before.date;
+    return action.question === question && (dates.get(action.round) ?? after.date) < after.date && !wasOver;
+  });
+}
+
+/** A question of either round by id and title. */
+export function moveName({ subject, before }: TwoRounds, id: QuestionId): string {
+  const name = questionName(subject, id);
+  return name === `${id} ${id}` ? questionName(before, id) : name;
+}
+
+/** What a question came to in a round: "2 Early", why it has no level, or that the round did not ask it. */
+export function itemOrNotAsked(subject: Subject, item: Item | 'not-asked', id: QuestionId): string {
+  if (item === 'not-asked') return subject.words.report.years.notAsked;
+  return isLevel(item) ? subject.words.charts.levelNamed(item, levelName(subject, item)) : itemNamed(subject, id);
+}

@@ -1,0 +1,65 @@
+/** Opens, closes and finds the rounds of an assessment. */
+
+import type { Assessment, Day, Form, Questionnaire, Round } from './model.ts';
+import { SCORING_METHOD, scoreRound } from './scoring.ts';
+import { yearOf } from './words/dates.ts';
+
+/** A new open round with nothing answered yet. `origin` says whether it is answered here or typed in from paper. */
+export function openRound(wanted: {
+  readonly id: string;
+  readonly date: Day;
+  readonly form: Form;
+  readonly questionnaire: Questionnaire;
+  readonly origin: Round['origin'];
+}): Round {
+  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, goals: {}, peers: null, closing: null };
+}
+
+/** The round with its figures fixed on that day, under the name of the scoring method, so that a later version of the app cannot change them. */
+export function closeRound(questionnaire: Questionnaire, round: Round, on: Day): Round {
+  const { id, version } = questionnaire;
+  return {
+    ...round,
+    closing: { closedOn: on, scoringMethod: SCORING_METHOD, questionnaire: { id, version }, figures: scoreRound(questionnaire, round) },
+  };
+}
+
+/** The round with its closing taken back. */
+export function reopenRound(round: Round): Round {
+  return { ...round, closing: null };
+}
+
+/** Whether answers can still be changed. */
+export function isOpen(round: Round): boolean {
+  return round.closing === null;
+}
+
+/** The round of that id. */
+export function findRound(assessment: Assessment, id: string): Round | undefined {
+  return assessment.rounds.find((round) => round.id === id);
+}
+
+/** The round with the latest date. Every assessment has one. */
+export function latestRound(assessment: Assessment): Round {
+  const round = assessment.rounds.at(-1);
+  if (round === undefined) throw new RangeError(`Assessment ${assessment.id} has no round`);
+  return round;
+}
+
+/** The round just before this one; undefined for the first. */
+export function previousRound(assessment: Assessment, round: Round): Round | undefined {
+  return assessment.rounds[assessment.rounds.findIndex((each) => each.id === round.id) - 1];
+}
+
+/** The questionnaire that a round was answered with, as it travels in the saved file. */
+export function questionnaireOf(assessment: Assessment, round: Round): Questionnaire {
+  const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);
+  if (questionnaire === undefined) throw new RangeError(`Questionnaire ${round.questionnaire} of round ${round.id} is not in the file`);
+  return questionnaire;
+}
+
+/** What a round is called by: its year, which needs the day beside it where another round is of the same year. */
+export function roundName(assessment: Assessment, round: Round): { readonly year: string; readonly isOnlyOneOfItsYear: boolean } {
+  const year = yearOf(round.date);
+  return { year, isOnlyOneOfItsYear: assessment.rounds.filter((each) => yearOf(each.date) === year).length === 1 };
+}

@@ -1,0 +1,31 @@
+/** English: what several parts say. */
+
+export const common = {
+  appName: 'Soundings',
+  locale: 'en-GB',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  /** 1 May 2026 */
+  day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
+  /** May 2026 */
+  month: (month: string, year: number) => `${month} ${year}`,
+  /** Q3 2026 */
+  quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+  today: 'today',
+  atTime: (day: string, time: string) => `${day} at ${time}`,
+  /** Small numbers in words, from 0. */
+  numbers: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  and: (first: string, last: string) => `${first} and ${last}`,
+  comma: ', ',
+  close: 'Close',
+  undo: 'Undo',
+  sampleTag: 'Sample, made up',
+  sampleTagShort: 'Sample',
+  outOfFive: 'out of 5',
+  levelNumber: (level: number) => `Level ${level}`,
+  unknown: 'Don’t know',
+  notApplicable: 'Does not apply',
+  notAnswered: 'Not answered',
+  none: 'None',
+  yes: 'Yes',
+  no: 'No',
+};

@@ -1,0 +1,29 @@
+/** English: what the host and the browser shell say by themselves, in names, in the terminal and on pages outside the app. */
+
+export const machine = {
+  copyOf: (name: string) => `${name} (copy)`,
+
+  ready: (address: string) => `Soundings is ready: ${address}`,
+  openInWindow: (folder: string) => `Soundings is open in a window of its own. Your work is kept in ${folder}. Close the window to end Soundings.`,
+  openedAgain: 'Soundings was already open with this data folder, so one more window of it was opened.',
+  inUse: (folder: string, address: string) =>
+    `Soundings is already running with the data folder ${folder}. Go to ${address}, or close that one first.`,
+  inUseElsewhere: (folder: string) => `Soundings is already running with the data folder ${folder}. Close that one first.`,
+  noDisplay: 'There is no screen to open a window on, so open the address below in a browser on this computer. It works until Soundings ends.',
+  noBrowser:
+    'No Chromium, Chrome or Edge was found to open a window with. Install one of them (on Debian or Ubuntu: apt install chromium), or open the address below in a browser on this computer. It works until Soundings ends.',
+  windowFailed: (reason: string) =>
+    `The window could not be opened (${reason}). Open the address below in a browser on this computer instead. It works until Soundings ends.`,
+  badOption: (option: string) => `Soundings does not know “${option}”. It knows --no-window, --port NUMBER and --data FOLDER.`,
+  badPort: (value: string) => `“${value}” is no port. Give a whole number from 0 to 65535; 0 picks a free one.`,
+  missingValue: (option: string) => `${option} needs a value after it.`,
+  noDataFolder: (folder: string, reason: string) => `The data folder ${folder} cannot be used (${reason}). Choose another one with --data FOLDER.`,
+  portTaken: (port: number) => `Port ${port} is used by another program. Choose another one, or 0 for a free one.`,
+  portFailed: (port: number, reason: string) => `Port ${port} cannot be used (${reason}). Choose another one, or 0 for a free one.`,
+
+  opening: 'Opening Soundings',
+  usedUpTitle: 'This address has been used',
+  usedUp: 'Each window of Soundings gets an address of its own that works once. Start Soundings again to open a window.',
+  refusedTitle: 'Soundings did not open this',
+  refused: 'Soundings answers only its own windows on this computer. Start Soundings again to open one.',
+};

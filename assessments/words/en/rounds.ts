@@ -1,0 +1,28 @@
+/** English: opening the next round, and typing in one from paper. */
+
+export const rounds = {
+  nextTitle: 'Open the next round',
+  nextText: 'The organisation comes along. Answers start blank, so that last year’s do not lead you.',
+  date: 'Date of the round',
+  dateHint: 'The day you answer, or of the meeting.',
+  form: 'Form',
+  formLabel: { full: 'Full, 30 questions', quick: 'Quick, 15 questions' },
+  openRound: 'Open the round',
+  stillOpenTitle: 'The round before is still open',
+  stillOpenText: 'You can open the next one now. Close the one before when it is finished, so that its figures stay.',
+  pastTitle: 'Type in a past round',
+  pastText: 'For a result on paper from before you used Soundings. Choose a level for each question that was answered then.',
+  pastDate: 'Date of that round',
+  pastDateHint: 'As on the paper. It must be before today.',
+  pastLevels: (dimension: string) => dimension,
+  pastBlank: 'Not on the paper',
+  pastSave: 'Save the past round',
+  pastSaved: (name: string) => `Round ${name} saved and closed`,
+  pastRules: 'It is saved as a closed round, marked “from paper”.',
+  opened: (name: string) => `Round ${name} opened`,
+  needsDate: 'Give the date of the round.',
+  dateInFuture: 'This date is in the future. Give the date on the paper.',
+  sameDay: (day: string) => `There is a round on ${day} already. Choose another day.`,
+  needsLevels: 'Choose a level for at least one question.',
+  levelOption: (level: number, name: string) => `${level} ${name}`,
+};

@@ -1,0 +1,47 @@
+/** English: years. */
+
+export const years = {
+  title: 'Years',
+  views: { two: 'Two rounds', rounds: 'All rounds' },
+  howTitle: 'What moved between two rounds',
+  earlier: 'Earlier round',
+  later: 'Later round',
+  changeNamed: (dimension: string, change: string) => `${dimension} ${change}`,
+  moved: 'What moved, and why',
+  noneMoved: 'No question moved by a step.',
+  showAll: 'Show every question',
+  showMoved: 'Show only what moved',
+  empty: {
+    title: 'What moved will stand here',
+    text: 'It needs two rounds. Open the next one when the time comes, or type in a result you have on paper.',
+  },
+  notComparableText: 'Both rounds are kept as they are. Look at each on its own.',
+  openNext: 'Open the next round',
+  typeInPast: 'Type in a past round',
+  rounds: {
+    title: 'Rounds',
+    forms: { full: 'Full form', quick: 'Quick form' },
+    formFromPaper: { full: 'Full form, from paper', quick: 'Quick form, from paper' },
+    givenOf: (given: number, asked: number) => `${given} of ${asked} answered`,
+    overall: (score: string) => `${score} overall`,
+    overallNamed: (round: string, score: string) => `Overall in ${round}: ${score} overall`,
+    noOverall: 'No overall score',
+    open: 'Open',
+    closed: (day: string) => `Closed ${day}`,
+    results: 'See results',
+    resultsOf: (round: string) => `See results of ${round}`,
+    close: 'Close this round',
+    closeOf: (round: string) => `Close the round of ${round}`,
+  },
+  close: {
+    title: (round: string) => `Close the round of ${round}?`,
+    fixes: 'Its answers and figures are fixed as they stand today, so next year you compare with the same ones.',
+    open: (count: number) =>
+      count === 1 ? 'One question has no response yet. It stays blank.' : `${count} questions have no response yet. They stay blank.`,
+    actions: 'The plan stays open: you can go on changing its actions.',
+    undo: 'If it was a slip, Undo opens the round again.',
+    keep: 'Keep it open',
+    act: 'Close the round',
+    done: (round: string) => `Round ${round} closed`,
+  },
+};

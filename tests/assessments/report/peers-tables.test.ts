@@ -1,0 +1,135 @@
+/** Tests of the sentences and tables on peers: what each size of group lets be said. */
+
+import { describe, expect, it } from 'vitest';
+import type { Item, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
+import { findPlace } from '../../../assessments/report/peers-place.ts';
+import { listPeerNotes, measureTable, peersTable, tellPeers } from '../../../assessments/report/peers-tables.ts';
+import { groupWith, measureWith, showTable, six, subjectWith, type Items } from './parts.ts';
+
+const TWOS: Items = { policy: six(2), access: six(2), trust: six(2), leadership: six(2), culture: six(2) };
+const OF_TWELVE: Partial<Measure> = { n: 12, sortedScores: null };
+const OF_SEVEN: Partial<Measure> = { n: 7, q1: null, q3: null, sortedScores: null };
+
+const beside = (measure: Partial<Measure>, items: Items = TWOS, others: Partial<Round> = {}) => subjectWith(items, { peers: groupWith(measureWith(measure)), ...others });
+
+describe('what is told of one measure', () => {
+  it('is quarter, place and interval in a group of twenty or more', () => {
+    expect(tellPeers(beside({}), 'access')).toEqual({
+      finding: 'Access is in the middle half of this group of 24.',
+      position: 'Higher than about 23% of this group, counting ties as half.',
+      positionSentence: 'It is higher than about 23% of the group, counting ties as half.',
+      interval: 'The place is likely between 12% and 39%.',
+      whyNot: null,
+    });
+  });
+
+  it.each<readonly [string, Partial<Measure>, readonly Item[], string]>([
+    ['the lowest quarter of 12', OF_TWELVE, [2, 2, 2, 2, 2, 1], 'Access is in the lowest quarter of this group of 12.'],
+    ['the edge of the middle half', OF_TWELVE, six(2), 'Access is in the middle half of this group of 12.'],
+    ['the highest quarter of 12', OF_TWELVE, six(4), 'Access is in the highest quarter of this group of 12.'],
+    ['below the median of seven', OF_SEVEN, six(2), 'Access is below the middle of this group of 7.'],
+    ['at the median of seven as it prints', { ...OF_SEVEN, median: 2.83 }, [3, 3, 3, 3, 3, 2], 'Access is at the middle of this group of 7.'],
+    ['above the median of seven', OF_SEVEN, six(3), 'Access is above the middle of this group of 7.'],
+    ['no score', {}, ['unknown', 'unknown', 'unknown', 2, 2, 2], 'Access has no score yet, so it has no place in this group.'],
+  ])('says %s', (_what, measure, access, finding) => {
+    expect(tellPeers(beside(measure, { ...TWOS, access }), 'access')?.finding).toBe(finding);
+  });
+
+  it('has no place in a group below twenty', () => {
+    expect(tellPeers(beside(OF_TWELVE), 'access')).toMatchObject({ position: null, interval: null });
+  });
+
+  it.each<readonly [string, Items, string]>([
+    ['below all', { ...TWOS, access: six(1) }, 'Below all peers in this group.'],
+    ['above all', { ...TWOS, access: six(5) }, 'Above all peers in this group.'],
+  ])('is never 0% or 100%, but %s', (_what, items, position) => {
+    expect(tellPeers(beside({}, items), 'access')).toMatchObject({ position, interval: null });
+  });
+
+  it('is nothing for a group that is too small or belongs together', () => {
+    expect(tellPeers(beside({ n: 4 }), 'access')).toMatchObject({
+      finding: 'Too few to compare with.',
+      whyNot: 'Fewer than five organisations are in the group “All councils”. We show nothing, so that no one’s answers can be guessed.',
+    });
+    expect(tellPeers(beside({ isFamiliesOk: false }), 'access')?.whyNot).toBe(
+      'Too many organisations in the group “All councils” belong together. We show nothing, so that no one’s answers can be guessed.',
+    );
+  });
+
+  it('says that the overall score cannot be placed when a dimension cannot', () => {
+    const items = { ...TWOS, access: ['unknown', 'unknown', 'unknown', 2, 2, 2] } as const;
+    expect(tellPeers(beside({}, items), 'overall')?.finding).toBe(
+      'The overall score has too many questions that do not apply, or too few with an answer, for a fair comparison.',
+    );
+    expect(tellPeers(beside({}, {}), 'overall')?.finding).toBe('There is no overall score yet, so it has no place in this group.');
+  });
+
+  it('says that a group of the other form cannot be compared, and gives no figure of it', () => {
+    const subject = beside({}, TWOS, { form: 'quick' });
+    expect(tellPeers(subject, 'access')?.finding).toBe('This group answered another form of the questionnaire, so the figures cannot be compared.');
+    expect([findPlace(subject, 'access'), measureTable(subject, 'access')]).toEqual([null, null]);
+  });
+
+  it('is nothing at all without a group', () => {
+    expect([tellPeers(subjectWith(TWOS), 'access'), measureTable(subjectWith(TWOS), 'access')]).toEqual([null, null]);
+  });
+});
+
+describe('the table of all measures', () => {
+  it('has median, middle half and place in a group of twenty or more', () => {
+    expect(showTable(peersTable(beside({}, { ...TWOS, leadership: six(4) }))).slice(0, 2)).toEqual([
+      'Measure | Our score | Peers’ median | Middle half | Where we are | Organisations',
+      'Overall | 2.4 | 2.6 | 2.0 to 3.0 | Middle half / Higher than about 40%, counting ties as half | 24',
+    ]);
+  });
+
+  it('has no column that the size of the group does not allow', () => {
+    expect(showTable(peersTable(beside(OF_SEVEN))).slice(0, 2)).toEqual([
+      'Measure | Our score | Peers’ median | Where we are | Organisations',
+      'Overall | 2.0 | 2.6 | Below the middle | 7',
+    ]);
+  });
+
+  it('gives only our own score beside a group that is not shown', () => {
+    expect(showTable(peersTable(beside({ n: 3 })))[1]).toBe('Overall | 2.0 | – | Not shown | Fewer than 5');
+    expect(showTable(peersTable(beside({ isFamiliesOk: false })))[1]).toBe('Overall | 2.0 | – | Not shown | Not shown');
+  });
+});
+
+describe('the table of one measure', () => {
+  it('holds the figures of the drawing, no bar of fewer than three among them', () => {
+    expect(showTable(measureTable(beside({}), 'access') ?? peersTable(beside({})))).toEqual([
+      'Figure | Value',
+      'Our score | 2.0',
+      'Organisations | 24',
+      'Peers’ median | 2.6',
+      'Middle half | 2.0 to 3.0',
+      'Where we are | Middle half',
+      'Our position | Higher than about 23%, counting ties as half',
+      'Likely between | 12% to 39%',
+      'Organisations from 1.5 up to 2.0 | 4',
+      'Organisations from 2.0 up to 2.5 | 6',
+      'Organisations from 2.5 up to 3.0 | 6',
+      'Organisations from 3.0 up to 3.5 | 5',
+      'Organisations from 3.5 up to 4.0 | 3',
+    ]);
+  });
+});
+
+describe('the notes on peers', () => {
+  const notes = (peers: PeerChoice, today = '2026-05-20') => listPeerNotes(beside({}), peers, today);
+
+  it('say who made the pack, of whom, how old, and that they may not be typical', () => {
+    expect(notes(groupWith(measureWith()))).toEqual([
+      'Network of councils. Made on 1 March 2026 by The coordinator.',
+      'All councils: Every council in the network',
+      'Half of the answers are under 9 months old.',
+      'These organisations chose to take part. They may not be typical.',
+    ]);
+  });
+
+  it('say so where it is made up, and where it is out of date', () => {
+    expect(notes(groupWith(measureWith(), { isSample: true }))[0]).toBe('Sample pack, made up. No real organisation is behind these figures.');
+    expect(notes(groupWith(measureWith()), '2028-03-02')).toContain('The pack was meant to be used until 1 March 2028. Look for a newer one.');
+  });
+});
