@@ -1,0 +1,138 @@
+/** The app: what stands at each address, and what surrounds every page. */
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Opened, Problem } from '../electron/api.ts';
+import { host, listenForFailure } from './bridge.ts';
+import { QuestionsPage } from './pages/questions.tsx';
+import { ConflictDialog } from './parts/conflict-dialog.tsx';
+import { ExplainProvider } from './parts/explain.tsx';
+import { NotThere } from './parts/not-there.tsx';
+import { Shell } from './parts/shell.tsx';
+import { AnnouncerProvider, useAnnounce } from './state/announcer.tsx';
+import { OpenAssessmentProvider } from './state/open-assessment.tsx';
+import { SettingsProvider } from './state/settings.tsx';
+import { useWords } from './state/words.tsx';
+
+const LibraryPage = lazy(() => import('./pages/library.tsx').then((page) => ({ default: page.LibraryPage })));
+const NewAssessmentPage = lazy(() => import('./pages/new-assessment.tsx').then((page) => ({ default: page.NewAssessmentPage })));
+const CopiesPage = lazy(() => import('./pages/copies.tsx').then((page) => ({ default: page.CopiesPage })));
+const SettingsPage = lazy(() => import('./pages/settings.tsx').then((page) => ({ default: page.SettingsPage })));
+const HelpPage = lazy(() => import('./pages/help.tsx').then((page) => ({ default: page.HelpPage })));
+const OrganisationPage = lazy(() => import('./pages/organisation.tsx').then((page) => ({ default: page.OrganisationPage })));
+const ResultsPage = lazy(() => import('./pages/results.tsx').then((page) => ({ default: page.ResultsPage })));
+const PeersPage = lazy(() => import('./pages/peers.tsx').then((page) => ({ default: page.PeersPage })));
+const YearsPage = lazy(() => import('./pages/years.tsx').then((page) => ({ default: page.YearsPage })));
+const PlanPage = lazy(() => import('./pages/plan.tsx').then((page) => ({ default: page.PlanPage })));
+const DocumentsPage = lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage })));
+
+export function App() {
+  return (
+    <SettingsProvider>
+      <AnnouncerProvider>
+        <Router hook={useHashLocation}>
+          <FailureNotice />
+          <Switch>
+            <Route path="/a/:assessment/:round/:page/:view?">
+              {({ assessment, round, page, view }) => <AssessmentPage key={assessment} id={assessment} roundId={round} page={page} view={view} />}
+            </Route>
+            <Route>
+              <ExplainProvider>
+                <Shell>
+                  <Suspense>
+                    <Switch>
+                      <Route path="/" component={LibraryPage} />
+                      <Route path="/new" component={NewAssessmentPage} />
+                      <Route path="/copies/:id?">{({ id }) => <CopiesPage id={id} />}</Route>
+                      <Route path="/settings" component={SettingsPage} />
+                      <Route path="/help" component={HelpPage} />
+                      <Route>
+                        <NotThere problem={{ kind: 'not-found' }} />
+                      </Route>
+                    </Switch>
+                  </Suspense>
+                </Shell>
+              </ExplainProvider>
+            </Route>
+          </Switch>
+        </Router>
+      </AnnouncerProvider>
+    </SettingsProvider>
+  );
+}
+
+interface AssessmentPageProps {
+  readonly id: string;
+  readonly roundId: string;
+  readonly page: string;
+  readonly view: string | undefined;
+}
+
+function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
+  const [opened, setOpened] = useState<Opened>();
+  const [problem, setProblem] = useState<Problem>();
+  useEffect(() => {
+    let isGone = false;
+    void host.readAssessment(id).then((answer) => {
+      if (isGone) return;
+      if (answer.ok) setOpened(answer.value);
+      else setProblem(answer.problem);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [id]);
+
+  if (problem !== undefined) {
+    return (
+      <ExplainProvider>
+        <Shell>
+          <NotThere problem={problem} />
+        </Shell>
+      </ExplainProvider>
+    );
+  }
+  if (opened === undefined) return null;
+  return (
+    <OpenAssessmentProvider opened={opened} roundId={roundId}>
+      <ExplainProvider>
+        <Shell here={page}>
+          <Suspense>
+            <PageAt page={page} view={view} />
+          </Suspense>
+          <ConflictDialog />
+        </Shell>
+      </ExplainProvider>
+    </OpenAssessmentProvider>
+  );
+}
+
+function PageAt({ page, view }: { readonly page: string; readonly view: string | undefined }) {
+  switch (page) {
+    case 'organisation':
+      return <OrganisationPage />;
+    case 'questions':
+      return <QuestionsPage view={view} />;
+    case 'results':
+      return <ResultsPage view={view} />;
+    case 'peers':
+      return <PeersPage view={view} />;
+    case 'years':
+      return <YearsPage view={view} />;
+    case 'plan':
+      return <PlanPage view={view} />;
+    case 'documents':
+      return <DocumentsPage />;
+    default:
+      return <NotThere problem={{ kind: 'not-found' }} />;
+  }
+}
+
+/** Shows the one general notice for a failure that nobody expected. */
+function FailureNotice() {
+  const words = useWords();
+  const announce = useAnnounce();
+  useEffect(() => listenForFailure((failure) => announce(words.shell.failure[failure])), [words, announce]);
+  return null;
+}

@@ -1,0 +1,39 @@
+/** A line or a box of text that keeps itself. */
+
+import { Field, type FieldProps } from './field.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  /** Most characters taken. */
+  readonly longest: number;
+  readonly isLong?: boolean;
+  readonly isReadOnly?: boolean;
+  /** Values offered while typing. */
+  readonly offered?: readonly string[];
+  readonly rows?: number;
+}
+
+export function TextField({ value, onCommit, longest, isLong = false, isReadOnly = false, offered, rows = 4, ...field }: TextFieldProps) {
+  const draft = useDraft(value, onCommit);
+  return (
+    <Field {...field}>
+      {(control) => {
+        const shared = { ...control, value: draft.text, maxLength: longest, readOnly: isReadOnly, onBlur: draft.handOn };
+        if (isLong) return <textarea {...shared} rows={rows} onChange={(event) => draft.change(event.currentTarget.value)} />;
+        const list = offered === undefined || offered.length === 0 ? undefined : `${control.id}-offered`;
+        return (
+          <>
+            <input {...shared} name={control.id} type="text" list={list} autoComplete="off" onChange={(event) => draft.change(event.currentTarget.value)} />
+            {list !== undefined && (
+              <datalist id={list}>
+                {offered?.map((each) => <option key={each} value={each} />)}
+              </datalist>
+            )}
+          </>
+        );
+      }}
+    </Field>
+  );
+}

@@ -1,0 +1,17 @@
+/** Starts the page. */
+
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { refuseStrayDrops } from './files.ts';
+import './fonts/fonts.css';
+import './styles/tokens.css';
+import './styles/elements.css';
+import './styles/forms.css';
+import './styles/shell.css';
+import './styles/questions.css';
+import './styles/print.css';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place for the app.');
+refuseStrayDrops();
+createRoot(root).render(<App />);

@@ -1,0 +1,130 @@
+/** The library: every assessment on this computer, new ones, files, the sample, and what was removed. */
+
+import { useState, type DragEvent } from 'react';
+import { useLocation } from 'wouter';
+import type { Opened, Problem } from '../../electron/api.ts';
+import type { Result } from '../../assessments/result.ts';
+import { host } from '../bridge.ts';
+import { Button, LinkButton } from '../forms/button.tsx';
+import { Dialog } from '../forms/dialog.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../state/words.tsx';
+import { AssessmentRow } from './library/assessment-row.tsx';
+import { EmptyLibrary } from './library/empty-library.tsx';
+import { FilePick } from './library/file-pick.tsx';
+import { Kept } from './library/kept.tsx';
+import { Removed } from './library/removed.tsx';
+import { Unreadable } from './library/unreadable.tsx';
+import { useLibrary } from '../state/use-library.ts';
+import '../styles/library.css';
+
+/** Largest file that is read at all, in bytes; the host has the same limit. */
+const LARGEST_READ = 20 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+
+export function LibraryPage() {
+  const words = useWords();
+  const [, navigate] = useLocation();
+  const { library, reload } = useLibrary();
+  const [problem, setProblem] = useState<Problem>();
+  const [already, setAlready] = useState<{ readonly text: string; readonly id: string; readonly name: string; readonly isSame: boolean }>();
+  const [isOver, setOver] = useState(false);
+
+  const go = (answer: Result<Opened, Problem>, page: string) => {
+    if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/${page}`);
+    else setProblem(answer.problem);
+  };
+  const importText = async (text: string, isCopy: boolean) => {
+    const answer = await host.importSavedFile(text, isCopy);
+    if (!answer.ok && answer.problem.kind === 'already-here') setAlready({ ...answer.problem, text });
+    else go(answer, 'results');
+  };
+  const openFile = async (file: File) => {
+    setProblem(undefined);
+    if (file.size > LARGEST_READ) setProblem({ kind: 'file-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });
+    else await importText(await file.text(), false);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file !== undefined) void openFile(file);
+  };
+  const lookAtSample = () => void host.addSample().then((answer) => go(answer, 'results'));
+
+  if (library === undefined) return null;
+  const isEmpty = library.entries.length === 0;
+  const acts = (
+    <>
+      <LinkButton kind="filled" href="#/new">
+        {words.library.newAssessment}
+      </LinkButton>
+      {!library.entries.some((entry) => entry.isSample) && (
+        <Button kind="outlined" onPress={lookAtSample}>
+          {words.library.lookAtSample}
+        </Button>
+      )}
+      <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => void openFile(file)} />
+    </>
+  );
+  return (
+    <Page title={words.library.title}>
+      <div
+        className="library"
+        data-over={isOver}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        {isOver && <p className="drop-here">{words.library.dropHere}</p>}
+        {problem !== undefined && (
+          <Notice kind="alarm" isAnnounced>
+            {words.problems.sentence(problem)}
+          </Notice>
+        )}
+        {isEmpty ? (
+          <EmptyLibrary acts={acts} />
+        ) : (
+          <>
+            <div className="library-top">
+              <h2 className="finding">{words.library.heading}</h2>
+              <div className="button-row library-acts">{acts}</div>
+            </div>
+            <ul className="library-list">
+              {library.entries.map((entry) => (
+                <AssessmentRow key={entry.id} entry={entry} onChanged={reload} onProblem={setProblem} />
+              ))}
+            </ul>
+          </>
+        )}
+        <Unreadable entries={library.unreadable} />
+        <Removed entries={library.removed} onChanged={reload} onProblem={setProblem} />
+        <Kept library={library} isEmpty={isEmpty} />
+      </div>
+      <Dialog
+        title={words.library.alreadyTitle(already?.name ?? '')}
+        isOpen={already !== undefined}
+        onClose={() => setAlready(undefined)}
+        safeLabel={words.common.close}
+        actLabel={already?.isSame === true ? words.library.openHere : words.library.addBeside}
+        onAct={() => {
+          if (already === undefined) return;
+          setAlready(undefined);
+          if (already.isSame) navigate(`/a/${already.id}/now/results`);
+          else void importText(already.text, true);
+        }}
+      >
+        <p>{already?.isSame === true ? words.library.alreadySame : words.library.alreadyOther}</p>
+        {already?.isSame === false && (
+          <p>
+            <a href={`#/a/${already.id}/now/results`}>{words.library.openHere}</a>
+          </p>
+        )}
+      </Dialog>
+    </Page>
+  );
+}

@@ -1,0 +1,86 @@
+/** One assessment in the library: what it is, how far it has got, and what can be done with it. */
+
+import type { LibraryEntry, Problem } from '../../../electron/api.ts';
+import { showCount, showList, showMoment, startSentence, yearOf } from '../../../assessments/words/dates.ts';
+import { host } from '../../bridge.ts';
+import { offerFile } from '../../files.ts';
+import { LinkButton } from '../../forms/button.tsx';
+import { MoreMenu } from '../../parts/more-menu.tsx';
+import { SampleTag } from '../../parts/sample-tag.tsx';
+import { useAnnounce } from '../../state/announcer.tsx';
+import { localMoment, today } from '../../state/clock.ts';
+import { useWords } from '../../state/words.tsx';
+import { Sketch } from './sketch.tsx';
+
+interface AssessmentRowProps {
+  readonly entry: LibraryEntry;
+  readonly onChanged: () => void;
+  readonly onProblem: (problem: Problem) => void;
+}
+
+export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProps) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const name = entry.name === '' ? words.library.noName : entry.name;
+  const latest = entry.rounds.at(-1);
+  const given = entry.latest.given.reduce((sum, count) => sum + count, 0);
+  const asked = entry.latest.asked.reduce((sum, count) => sum + count, 0);
+  const isUnderWay = latest?.isOpen === true && given < asked;
+  const act = isUnderWay && given > 0 ? words.library.continue : words.library.open;
+  const page = given === 0 ? 'organisation' : isUnderWay ? 'questions' : 'results';
+
+  const remove = async () => {
+    const answer = await host.removeAssessment(entry.id);
+    if (!answer.ok) return onProblem(answer.problem);
+    const putBack = () => void host.putBackAssessment(entry.id).then(onChanged);
+    announce(words.library.removedSaid(name), { label: words.common.undo, onPress: putBack });
+    return onChanged();
+  };
+  const duplicate = async () => {
+    const answer = await host.duplicateAssessment(entry.id);
+    if (!answer.ok) return onProblem(answer.problem);
+    announce(words.library.duplicated(answer.value.assessment.organisation.name));
+    return onChanged();
+  };
+  const saveCopy = async () => {
+    const answer = await host.readSavedFile(entry.id);
+    if (!answer.ok) return onProblem(answer.problem);
+    offerFile(answer.value.fileName, answer.value.text, 'application/json');
+    return announce(words.library.copyOffered(answer.value.fileName));
+  };
+
+  return (
+    <li className="assessment-row">
+      <div>
+        <h3>{name}</h3>
+        <p className="quiet">{useRoundsLine(entry)}</p>
+        <p className="small quiet">{words.library.changed(showMoment(words, localMoment(entry.changedAt), today()))}</p>
+        {entry.isSample && <SampleTag />}
+      </div>
+      <Sketch entry={entry} given={given} asked={asked} />
+      <div className="row-acts">
+        <LinkButton kind="outlined" href={`#/a/${entry.id}/now/${page}`} name={words.library.openNamed(act, name)}>
+          {act}
+        </LinkButton>
+        <MoreMenu
+          label={words.library.more(name)}
+          items={[
+            { label: words.library.saveCopy, onPress: () => void saveCopy() },
+            { label: words.library.duplicate, onPress: () => void duplicate() },
+            { label: words.library.restore, href: `#/copies/${entry.id}` },
+            { label: words.library.remove, onPress: () => void remove(), isRemoving: true },
+          ]}
+        />
+      </div>
+    </li>
+  );
+}
+
+function useRoundsLine(entry: LibraryEntry): string {
+  const words = useWords();
+  const years = entry.rounds.map((round) => yearOf(round.date));
+  if (years.length > 1) return words.library.rounds(startSentence(showCount(words, years.length)), showList(words, [...new Set(years)]));
+  const [first] = entry.rounds;
+  if (first === undefined) return '';
+  return first.isOpen ? words.library.roundOpen(yearOf(first.date)) : words.library.roundClosed(yearOf(first.date));
+}

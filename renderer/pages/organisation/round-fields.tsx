@@ -1,0 +1,49 @@
+/** The date and the form of the round that is open. */
+
+import { useState } from 'react';
+import type { Day, Form } from '../../../assessments/model.ts';
+import { showDay } from '../../../assessments/words/dates.ts';
+import { DateField } from '../../forms/date-field.tsx';
+import { Segmented } from '../../forms/segmented.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useWords } from '../../state/words.tsx';
+
+export function RoundFields() {
+  const { assessment, round, change } = useOpen();
+  const words = useWords();
+  const [problem, setProblem] = useState<string>();
+  const isClosed = round.closing !== null;
+  const set = (date: Day, form: Form) => change({ kind: 'change-round', round: round.id, date, form });
+  const setDate = (date: Day | null) => {
+    const isTaken = assessment.rounds.some((other) => other.id !== round.id && other.date === date);
+    setProblem(isTaken && date !== null ? words.organisation.sameDay(showDay(words, date)) : undefined);
+    if (date !== null && !isTaken) set(date, round.form);
+  };
+  return (
+    <section className="stack">
+      <h2 className="section-title">{words.organisation.roundHeading}</h2>
+      {isClosed && <p className="quiet">{words.organisation.roundClosed}</p>}
+      <div className="fields">
+        <DateField
+          label={words.organisation.roundDate}
+          hint={words.organisation.roundDateHint}
+          value={round.date}
+          problem={problem}
+          isReadOnly={isClosed}
+          onCommit={setDate}
+        />
+        <Segmented
+          label={words.organisation.form}
+          hint={words.organisation.formHint}
+          value={round.form}
+          options={[
+            { value: 'full', label: words.organisation.formFull },
+            { value: 'quick', label: words.organisation.formQuick },
+          ]}
+          isReadOnly={isClosed}
+          onChoose={(form) => set(round.date, form)}
+        />
+      </div>
+    </section>
+  );
+}

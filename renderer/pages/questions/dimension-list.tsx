@@ -1,0 +1,69 @@
+/** A dimension as a list: all its questions on one page. */
+
+import type { Dimension, Question } from '../../../assessments/model.ts';
+import { LinkButton } from '../../forms/button.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useSettings } from '../../state/settings.tsx';
+import { useText, useWords } from '../../state/words.tsx';
+import { Evidence } from './evidence.tsx';
+import { LevelGroup } from './level-group.tsx';
+import { useAnswering } from './use-answering.ts';
+
+interface DimensionListProps {
+  readonly dimension: Dimension;
+  /** The dimension after this one; undefined after the last. */
+  readonly next: Dimension | undefined;
+}
+
+export function DimensionList({ dimension, next }: DimensionListProps) {
+  const { questionnaire, address } = useOpen();
+  const { changeSetting } = useSettings();
+  const words = useWords();
+  const text = useText();
+  const first = dimension.questions[0];
+  return (
+    <div className="sections dimension-list">
+      <div>
+        <h2 className="finding">{text(dimension.question)}</h2>
+        <p className="quiet">{text(questionnaire.instruction)}</p>
+        {first !== undefined && (
+          <p>
+            <a href={address('questions', first.id)} onClick={() => changeSetting('questionsView', 'one')}>
+              {words.questions.oneAtATime}
+            </a>
+          </p>
+        )}
+      </div>
+      {dimension.questions.map((question) => (
+        <ListedQuestion key={question.id} question={question} />
+      ))}
+      <LinkButton kind="filled" href={next === undefined ? address('results') : address('questions', next.id)}>
+        {next === undefined ? words.questions.toResults : text(next.name)}
+      </LinkButton>
+    </div>
+  );
+}
+
+function ListedQuestion({ question }: { readonly question: Question }) {
+  const { questionnaire } = useOpen();
+  const text = useText();
+  const answering = useAnswering(question.id);
+  return (
+    <section className="one-question">
+      <div className="question-main">
+        <LevelGroup
+          question={question}
+          questionnaire={questionnaire}
+          answer={answering.response?.answer ?? null}
+          isReadOnly={answering.isReadOnly}
+          legend={<h3 className="section-title">{text(question.question)}</h3>}
+          onAnswer={answering.answer}
+          onClear={answering.clear}
+        />
+      </div>
+      <div className="question-side">
+        <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} onMark={answering.mark} onNote={answering.note} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** What shows the level, and a note: beside each question. */
+
+import type { Evidence as EvidenceMark, Question, Response } from '../../../assessments/model.ts';
+import { LONGEST_NOTE } from '../../../assessments/limits.ts';
+import { Segmented } from '../../forms/segmented.tsx';
+import { TextField } from '../../forms/text-field.tsx';
+import { useText, useWords } from '../../state/words.tsx';
+
+const MARKS = ['none', 'described', 'seen'] as const satisfies readonly EvidenceMark[];
+
+interface EvidenceProps {
+  readonly question: Question;
+  readonly response: Response | undefined;
+  readonly isReadOnly: boolean;
+  readonly onMark: (evidence: EvidenceMark) => void;
+  readonly onNote: (note: string) => void;
+}
+
+export function Evidence({ question, response, isReadOnly, onMark, onNote }: EvidenceProps) {
+  const words = useWords();
+  const text = useText();
+  return (
+    <div className="evidence">
+      <h3 className="explain-part">{words.questions.evidenceTitle}</h3>
+      <p className="quiet evidence-prompt">{text(question.evidence)}</p>
+      <Segmented
+        label={words.questions.evidenceTitle}
+        isLabelHidden
+        value={response?.evidence ?? 'none'}
+        options={MARKS.map((value) => ({ value, label: words.questions.evidence[value] }))}
+        isReadOnly={isReadOnly}
+        onChoose={onMark}
+      />
+      <div className="evidence-note">
+        <TextField
+          key={question.id}
+          label={words.questions.note}
+          hint={words.questions.noteHint}
+          value={response?.note ?? ''}
+          longest={LONGEST_NOTE}
+          isLong
+          isReadOnly={isReadOnly}
+          onCommit={onNote}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+/** One question at a time, with its evidence and note beside it. */
+
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'wouter';
+import { findDimensionOf, questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
+import type { Question } from '../../../assessments/model.ts';
+import { isGiven, listOpenQuestions } from '../../../assessments/responses.ts';
+import { Button, LinkButton } from '../../forms/button.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useSettings } from '../../state/settings.tsx';
+import { useText, useWords } from '../../state/words.tsx';
+import { Evidence } from './evidence.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { LevelGroup } from './level-group.tsx';
+import { useAnswering } from './use-answering.ts';
+
+export function OneQuestion({ question }: { readonly question: Question }) {
+  const { questionnaire, round, address } = useOpen();
+  const { changeSetting } = useSettings();
+  const words = useWords();
+  const text = useText();
+  const [, navigate] = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const answering = useAnswering(question.id);
+  const all = questionsOf(questionnaire, round.form);
+  const index = all.findIndex((each) => each.id === question.id);
+  const next = all[index + 1];
+  const dimension = findDimensionOf(questionnaire, question.id);
+  const asked = all.filter((each) => dimension?.questions.some((one) => one.id === each.id));
+  const open = listOpenQuestions(questionnaire, round);
+
+  const turn = (step: 1 | -1) => {
+    const other = all[index + step];
+    if (other === undefined) return;
+    wantsFocus.current = true;
+    navigate(address('questions', other.id).slice(1));
+  };
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const levels = place.current;
+    (levels?.querySelector<HTMLElement>('input:checked') ?? levels?.querySelector<HTMLElement>('input'))?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [question.id]);
+
+  return (
+    <div className="one-question">
+      <div ref={place} className="question-main">
+        <p className="question-where">{words.questions.where(dimension === undefined ? '' : text(dimension.name), asked.findIndex((each) => each.id === question.id) + 1, asked.length)}</p>
+        <LevelGroup
+          question={question}
+          questionnaire={questionnaire}
+          answer={answering.response?.answer ?? null}
+          isReadOnly={answering.isReadOnly}
+          legend={
+            <>
+              <h2 className="question-title">{text(question.question)}</h2>
+              <span className="question-rule">{text(questionnaire.instruction)}</span>
+            </>
+          }
+          onAnswer={answering.answer}
+          onClear={answering.clear}
+          onTurn={turn}
+        />
+        {!answering.isReadOnly && isGiven(answering.response) && (
+          <p className="question-clear" data-beside={!question.canNotApply}>
+            <Button kind="underlined" onPress={answering.clear}>
+              {words.questions.clear}
+            </Button>
+          </p>
+        )}
+        <div className="question-ways">
+          <Button kind="outlined" isDisabled={index === 0} onPress={() => turn(-1)}>
+            {words.questions.back}
+          </Button>
+          {next === undefined ? (
+            <LinkButton kind="filled" href={address('results')}>
+              {words.questions.toResults}
+            </LinkButton>
+          ) : (
+            <Button kind="filled" onPress={() => turn(1)}>
+              {words.questions.next}
+            </Button>
+          )}
+          {!answering.isReadOnly && <KeyHints canNotApply={question.canNotApply} />}
+        </div>
+      </div>
+      <div className="question-side">
+        <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} onMark={answering.mark} onNote={answering.note} />
+        <ul className="question-links">
+          <li>
+            <a href={address('questions', 'all')}>{words.questions.allQuestions(all.length)}</a>
+          </li>
+          {open.length > 0 && (
+            <li>
+              <a href={address('questions', 'open')}>{words.questions.stillOpen(open.length)}</a>
+            </li>
+          )}
+          {dimension !== undefined && (
+            <li>
+              <a href={address('questions', dimension.id)} onClick={() => changeSetting('questionsView', 'list')}>
+                {words.questions.showAsList(text(dimension.name))}
+              </a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}

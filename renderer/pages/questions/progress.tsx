@@ -1,0 +1,58 @@
+/** Five strings of beads: where you are and what is still open. Levels are not shown in it. */
+
+import { dimensionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
+import type { Question, QuestionId } from '../../../assessments/model.ts';
+import { countGiven } from '../../../assessments/responses.ts';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useText, useWords } from '../../state/words.tsx';
+
+export function Progress({ here }: { readonly here: QuestionId | undefined }) {
+  const { questionnaire, round, address } = useOpen();
+  const words = useWords();
+  const text = useText();
+  const counts = countGiven(questionnaire, round);
+  const stateOf = (question: Question) => round.responses[question.id]?.answer?.kind ?? 'open';
+  return (
+    <nav className="progress" aria-label={words.questions.progress}>
+      <ul className="strings">
+        {dimensionsOf(questionnaire, round.form).map((dimension, index) => {
+          const count = counts.dimensions[index];
+          const isHere = dimension.questions.some((question) => question.id === here);
+          return (
+            <li key={dimension.id} className="string" data-here={isHere}>
+              <span className="string-name">{text(dimension.name)}</span>
+              <span className="string-count">{words.shell.countOf(count?.given ?? 0, count?.asked ?? 0)}</span>
+              <ol className="beads">
+                {dimension.questions.map((question, number) => {
+                  const state = stateOf(question);
+                  return (
+                    <li key={question.id}>
+                      <a
+                        className="bead"
+                        data-state={state}
+                        href={address('questions', question.id)}
+                        aria-current={question.id === here ? 'step' : undefined}
+                        aria-label={words.questions.bead(text(dimension.name), number + 1, words.questions.beadState[state])}
+                        title={text(question.title)}
+                      >
+                        <span aria-hidden="true">{state === 'unknown' ? '?' : state === 'not-applicable' ? '–' : ''}</span>
+                      </a>
+                    </li>
+                  );
+                })}
+              </ol>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="bars">
+        {counts.dimensions.map((count) => (
+          <progress key={count.dimension} value={count.given} max={Math.max(count.asked, 1)} aria-label={count.dimension} />
+        ))}
+      </div>
+      <p className="bars-count">
+        {words.questions.progressOf(counts.given, counts.asked)} <a href={address('questions', 'all')}>{words.questions.allQuestionsShort}</a>
+      </p>
+    </nav>
+  );
+}

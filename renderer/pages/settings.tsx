@@ -1,0 +1,90 @@
+/** Settings, where the data is, and what this program is made of. */
+
+import { useEffect, useState } from 'react';
+import type { About } from '../../electron/api.ts';
+import { host } from '../bridge.ts';
+import { Button } from '../forms/button.tsx';
+import { Segmented } from '../forms/segmented.tsx';
+import { Page } from '../parts/page.tsx';
+import { useAnnounce } from '../state/announcer.tsx';
+import { useSettings } from '../state/settings.tsx';
+import { useWords } from '../state/words.tsx';
+import '../styles/settings.css';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+const QUESTIONS_VIEWS = ['one', 'list'] as const;
+
+export function SettingsPage() {
+  const words = useWords();
+  const { settings, changeSetting } = useSettings();
+  const [about, setAbout] = useState<About>();
+  useEffect(() => {
+    void host.readAbout().then(setAbout);
+  }, []);
+  return (
+    <Page title={words.settings.title}>
+      <div className="sections">
+        <section className="stack">
+          <h2 className="finding">{words.settings.heading}</h2>
+          <Segmented
+            label={words.settings.theme}
+            value={settings.theme}
+            options={THEMES.map((value) => ({ value, label: words.settings.themes[value] }))}
+            onChoose={(value) => changeSetting('theme', value)}
+          />
+          <Segmented
+            label={words.settings.questionsView}
+            value={settings.questionsView}
+            options={QUESTIONS_VIEWS.map((value) => ({ value, label: words.settings.questionsViews[value] }))}
+            onChoose={(value) => changeSetting('questionsView', value)}
+          />
+        </section>
+        {about !== undefined && (
+          <>
+            <DataFolder path={about.dataFolder} />
+            <section className="stack">
+              <h2 className="section-title">{words.settings.aboutHeading}</h2>
+              <p>{words.settings.version(about.version)}</p>
+              <p className="prose">{words.settings.aboutText}</p>
+            </section>
+            <Licences about={about} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function DataFolder({ path }: { readonly path: string }) {
+  const words = useWords();
+  const announce = useAnnounce();
+  const copy = async () => {
+    await navigator.clipboard.writeText(path);
+    announce(words.settings.pathCopied);
+  };
+  return (
+    <section className="stack">
+      <h2 className="section-title">{words.settings.dataHeading}</h2>
+      <p className="prose">{words.settings.dataText}</p>
+      <p className="data-path">{path}</p>
+      <Button kind="outlined" onPress={() => void copy()}>
+        {words.settings.copyPath}
+      </Button>
+    </section>
+  );
+}
+
+function Licences({ about }: { readonly about: About }) {
+  const words = useWords();
+  return (
+    <section className="stack">
+      <h2 className="section-title">{words.settings.licencesHeading}</h2>
+      {about.licences.map((each) => (
+        <details key={`${each.name} ${each.version}`}>
+          <summary>{words.settings.licenceLine(each.name, each.version, each.licence)}</summary>
+          <p className="licence-text">{each.text}</p>
+        </details>
+      ))}
+    </section>
+  );
+}

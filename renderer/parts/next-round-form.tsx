@@ -1,0 +1,81 @@
+/** Opens the next round: its date and form; the answers start blank. */
+
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Day, Form, Questionnaire } from '../../assessments/model.ts';
+import { latestRound, openRound } from '../../assessments/rounds.ts';
+import { showDay } from '../../assessments/words/dates.ts';
+import { host } from '../bridge.ts';
+import { Button } from '../forms/button.tsx';
+import { DateField } from '../forms/date-field.tsx';
+import { ProblemSummary } from '../forms/problem-summary.tsx';
+import { Segmented } from '../forms/segmented.tsx';
+import { useOpen } from '../state/open-assessment.tsx';
+import { useWords } from '../state/words.tsx';
+import { Notice } from './notice.tsx';
+
+export function NextRoundForm() {
+  const { assessment, today, change, address } = useOpen();
+  const words = useWords();
+  const [, navigate] = useLocation();
+  const questionnaire = useQuestionnaire();
+  const before = latestRound(assessment);
+  const [date, setDate] = useState<Day | null>(today);
+  const [form, setForm] = useState<Form>(before.form);
+  const [problem, setProblem] = useState<string>();
+
+  const open = () => {
+    if (questionnaire === undefined) return;
+    if (date === null) return setProblem(words.rounds.needsDate);
+    if (assessment.rounds.some((round) => round.date === date)) return setProblem(words.rounds.sameDay(showDay(words, date)));
+    const round = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
+    const isHere = assessment.questionnaires.some((each) => each.version === questionnaire.version);
+    change({ kind: 'add-round', round, questionnaire: isHere ? null : questionnaire }, words.rounds.opened(showDay(words, date)));
+    navigate(address('questions', undefined, round.id).slice(1));
+    return undefined;
+  };
+
+  return (
+    <section className="stack">
+      <h2 className="finding">{words.rounds.nextTitle}</h2>
+      <p className="prose">{words.rounds.nextText}</p>
+      {before.closing === null && (
+        <Notice kind="information">
+          <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}
+        </Notice>
+      )}
+      {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: 'next-round-date', text: problem }]} />}
+      <div className="fields">
+        <DateField id="next-round-date" label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
+        <Segmented
+          label={words.rounds.form}
+          value={form}
+          options={[
+            { value: 'full', label: words.rounds.formLabel.full },
+            { value: 'quick', label: words.rounds.formLabel.quick },
+          ]}
+          onChoose={setForm}
+        />
+        <p>
+          <Button kind="filled" onPress={open} isDisabled={questionnaire === undefined}>
+            {words.rounds.openRound}
+          </Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** The questionnaire that new rounds are answered with, as data from the host. */
+export function useQuestionnaire(): Questionnaire | undefined {
+  const [questionnaire, setQuestionnaire] = useState<Questionnaire>();
+  useEffect(() => {
+    void host.readQuestionnaire().then(setQuestionnaire);
+  }, []);
+  return questionnaire;
+}
+
+/** A name for a round that no other round has. */
+export function newRoundId(): string {
+  return `round-${crypto.randomUUID()}`;
+}

@@ -1,0 +1,74 @@
+/** What every page has: its name, its views as tabs, whether it is saved, and how its figures are worked out. */
+
+import { useEffect, useRef, type ReactNode } from 'react';
+import type { Explanation } from '../../assessments/report/explanations.ts';
+import { useOpenOrNone } from '../state/open-assessment.tsx';
+import { useWords } from '../state/words.tsx';
+import { useExplain } from './explain.tsx';
+import { SampleTag } from './sample-tag.tsx';
+import { NotSavedNotice, SavedMark } from './saved-mark.tsx';
+
+export interface PageView {
+  readonly name: string;
+  readonly href: string;
+  readonly isHere: boolean;
+}
+
+interface PageProps {
+  readonly title: string;
+  readonly views?: readonly PageView[];
+  readonly explanation?: Explanation | undefined;
+  /** A bar fixed to the bottom: on Plan only. */
+  readonly bottomBar?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, views = [], explanation, bottomBar, children }: PageProps) {
+  const words = useWords();
+  const open = useOpenOrNone();
+  const explain = useExplain();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const organisation = open?.assessment.organisation.name;
+  useEffect(() => {
+    document.title = [title, organisation, words.common.appName].filter((part) => part !== undefined && part !== '').join(' · ');
+  }, [title, organisation, words]);
+  useEffect(() => {
+    // A page that has just been come to is read from its name on. At the start of the app, focus stays where it is.
+    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
+  return (
+    <>
+      <header className="page-top">
+        {open !== undefined && (
+          <p className="page-organisation">
+            {open.assessment.organisation.name} {open.assessment.isSample && <SampleTag text={words.common.sampleTagShort} />}
+          </p>
+        )}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {views.length > 0 && (
+          <nav className="page-views" aria-label={words.shell.viewsOf(title)}>
+            {views.map((view) => (
+              <a key={view.name} href={view.href} aria-current={view.isHere ? 'page' : undefined}>
+                {view.name}
+              </a>
+            ))}
+          </nav>
+        )}
+        <div className="page-state">
+          <SavedMark />
+          {explanation !== undefined && (
+            <button type="button" className="button underlined small" onClick={() => explain(explanation)}>
+              {words.shell.howWorkedOut}
+            </button>
+          )}
+        </div>
+      </header>
+      <NotSavedNotice />
+      {children}
+      {bottomBar !== undefined && <div className="bottom-bar">{bottomBar}</div>}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+/** What surrounds every page: the side column, the page, and the panel that explains figures. */
+
+import { useEffect, useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useOpenOrNone } from '../state/open-assessment.tsx';
+import { useWords } from '../state/words.tsx';
+import { ExplainPanel } from './explain.tsx';
+import { Drop } from './drop.tsx';
+import { SavedMark } from './saved-mark.tsx';
+import { SideTools } from './side-tools.tsx';
+import { AssessmentWays, LibraryWays } from './ways.tsx';
+
+interface ShellProps {
+  /** The page that is open, inside an assessment. */
+  readonly here?: string;
+  readonly children: ReactNode;
+}
+
+export function Shell({ here, children }: ShellProps) {
+  const words = useWords();
+  const open = useOpenOrNone();
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const [location] = useLocation();
+  useEffect(() => setMenuOpen(false), [location]);
+  return (
+    <div className="shell">
+      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+        {words.shell.skip}
+      </button>
+      <div className="side" data-open={isMenuOpen}>
+        <div className="side-bar">
+          <a className="brand" href="#/">
+            <Drop />
+            <span>{words.common.appName}</span>
+          </a>
+          <SavedMark />
+          <button type="button" className="button outlined menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}>
+            {isMenuOpen ? words.shell.closeMenu : words.shell.menu}
+          </button>
+        </div>
+        <div className="side-body">
+          {open === undefined ? <LibraryWays location={location} /> : <AssessmentWays open={open} here={here} />}
+          <SideTools />
+        </div>
+      </div>
+      <main className="main">{children}</main>
+      <ExplainPanel />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Undo, Redo, Help and Settings: always in the same place, with their keys. */
+
+import { useEffect } from 'react';
+import { useOpenOrNone } from '../state/open-assessment.tsx';
+import { useAnnounce } from '../state/announcer.tsx';
+import { useWords } from '../state/words.tsx';
+
+export function SideTools() {
+  const words = useWords();
+  const open = useOpenOrNone();
+  const announce = useAnnounce();
+  const undo = () => {
+    if (open?.canUndo !== true) return;
+    open.undo();
+    announce(words.shell.undone);
+  };
+  const redo = () => {
+    if (open?.canRedo !== true) return;
+    open.redo();
+    announce(words.shell.redone);
+  };
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) undo();
+      else if (key === 'y' || (key === 'z' && event.shiftKey)) redo();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+
+  return (
+    <div className="side-tools">
+      {open !== undefined && (
+        <>
+          <button type="button" disabled={!open.canUndo} onClick={undo}>
+            {words.common.undo}
+          </button>
+          <button type="button" disabled={!open.canRedo} onClick={redo}>
+            {words.shell.redo}
+          </button>
+        </>
+      )}
+      <a href="#/help">{words.shell.help}</a>
+      <a href="#/settings">{words.shell.settings}</a>
+    </div>
+  );
+}
+
+/** In a field, undo is the field's own. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
+}

@@ -1,0 +1,15 @@
+/** Keeps focus in its place when the button that held it makes way for something else. */
+
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** When `state` has changed and focus has fallen off the page, the element with this ref takes it. */
+export function useKeptFocus<Element extends HTMLElement>(state: unknown): RefObject<Element | null> {
+  const element = useRef<Element>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current === state) return;
+    before.current = state;
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+  }, [state]);
+  return element;
+}

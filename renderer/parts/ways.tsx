@@ -1,0 +1,91 @@
+/** The ways through the app: one ruled line with a tick for each page, filled where you are. */
+
+import type { ReactNode } from 'react';
+import { countGiven } from '../../assessments/responses.ts';
+import type { OpenAssessment, PageName } from '../state/open-assessment.tsx';
+import { useWords } from '../state/words.tsx';
+import { useRoundName } from './round-name.ts';
+import { SampleTag } from './sample-tag.tsx';
+
+export function LibraryWays({ location }: { readonly location: string }) {
+  const words = useWords();
+  return (
+    <nav aria-label={words.shell.mainNavigation}>
+      <ul className="ways">
+        <Way href="#/" name={words.shell.assessments} isHere={location === '/'} />
+      </ul>
+    </nav>
+  );
+}
+
+export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; readonly here: string | undefined }) {
+  const words = useWords();
+  const nameRound = useRoundName();
+  const { assessment, round, questionnaire, address } = open;
+  const { given, asked } = countGiven(questionnaire, round);
+  const actions = assessment.actions.filter((action) => action.round === round.id).length;
+  const name = nameRound(assessment, round);
+  const way = (page: PageName, count?: { readonly shown: string; readonly read: string }) => (
+    <Way href={address(page)} name={words.shell.pages[page]} isHere={here === page} count={count} />
+  );
+  return (
+    <nav aria-label={words.shell.mainNavigation}>
+      <a className="back-way" href="#/">
+        <span aria-hidden="true">‹ </span>
+        {words.shell.allAssessments}
+      </a>
+      <p className="side-organisation">{assessment.organisation.name}</p>
+      <p className="side-round">{round.closing === null ? words.shell.roundOpen(name) : words.shell.roundClosed(name)}</p>
+      {assessment.isSample && <SampleTag />}
+      <div className="ways-line">
+        <WayGroup title={words.shell.answer}>
+          {way('organisation')}
+          {way('questions', { shown: words.shell.countOf(given, asked), read: words.shell.countOfNamed(given, asked) })}
+        </WayGroup>
+        <WayGroup title={words.shell.see}>
+          {way('results')}
+          {way('peers')}
+          {way('years')}
+        </WayGroup>
+        <WayGroup title={words.shell.act}>
+          {way('plan', actions === 0 ? undefined : { shown: String(actions), read: words.shell.actionsNamed(actions) })}
+          {way('documents')}
+        </WayGroup>
+      </div>
+    </nav>
+  );
+}
+
+function WayGroup({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div className="way-group">
+      <p>{title}</p>
+      <ul className="ways">{children}</ul>
+    </div>
+  );
+}
+
+interface WayProps {
+  readonly href: string;
+  readonly name: string;
+  readonly isHere: boolean;
+  readonly count?: { readonly shown: string; readonly read: string } | undefined;
+}
+
+function Way({ href, name, isHere, count }: WayProps) {
+  return (
+    <li>
+      <a href={href} aria-current={isHere ? 'page' : undefined}>
+        {name}
+        {count !== undefined && (
+          <>
+            <span className="way-count" aria-hidden="true">
+              {count.shown}
+            </span>
+            <span className="only-read">, {count.read}</span>
+          </>
+        )}
+      </a>
+    </li>
+  );
+}
