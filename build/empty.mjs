@@ -1,0 +1,3 @@
+/** Stands in for packages that are not used where they are imported: `electron` outside the desktop shell, and parts of jsPDF that draw web pages. */
+
+export default {};

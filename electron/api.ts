@@ -1,0 +1,170 @@
+/** Everything the page may ask of the machine, named once. Every shell carries these calls to the same host. */
+
+import type { Change } from '../assessments/change-model.ts';
+import type { ChangeProblem } from '../assessments/changes.ts';
+import type { Assessment, Day, Form, MeasureId, Pack, PackHeader, Questionnaire } from '../assessments/model.ts';
+import type { Result } from '../assessments/result.ts';
+import type { Settings } from './settings.ts';
+
+/** An assessment as it stands on disk. `revision` goes up by one with each write. */
+export interface Opened {
+  readonly assessment: Assessment;
+  readonly revision: number;
+  /** When the file was last written, as 2026-05-06T14:32:00.000Z. */
+  readonly savedAt: string;
+}
+
+/** One line of the library, read from the file itself. */
+export interface LibraryEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly isSample: boolean;
+  readonly changedAt: string;
+  readonly rounds: readonly { readonly id: string; readonly date: Day; readonly form: Form; readonly isOpen: boolean }[];
+  /** The latest round: responses given and asked for each dimension, and the scores as shown (null where there is none). */
+  readonly latest: {
+    readonly given: readonly number[];
+    readonly asked: readonly number[];
+    readonly scores: readonly (number | null)[];
+    readonly overall: number | null;
+  };
+}
+
+/** An assessment that waits thirty days before it goes for good. */
+export interface RemovedEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly removedAt: string;
+  readonly goesOn: Day;
+}
+
+/** A file in the data folder that could not be read. It is left as it is. */
+export interface UnreadableEntry {
+  readonly file: string;
+  readonly problem: FileProblem | WriteProblem;
+  /** The assessment it was, where copies of it are kept; null where there are none. */
+  readonly copiesOf: string | null;
+}
+
+export interface Library {
+  readonly entries: readonly LibraryEntry[];
+  readonly removed: readonly RemovedEntry[];
+  readonly unreadable: readonly UnreadableEntry[];
+  readonly dataFolder: string;
+  /** When a dated copy was last made; null before the first. */
+  readonly backedUpAt: string | null;
+}
+
+/**
+ * A kept copy of an assessment, and what it holds. `id` is "previous", the day of the copy as 2026-05-06, or, for one from before somebody went back to
+ * another, the day with the time as 2026-05-06-143205.
+ */
+export interface BackupEntry {
+  readonly id: string;
+  /** When what it holds was saved. */
+  readonly madeAt: string;
+  readonly name: string;
+  readonly rounds: number;
+  readonly responses: number;
+  readonly actions: number;
+}
+
+/** What going back to a copy would change. The present one is kept as a copy first. `present` is null where it cannot be read. */
+export interface RestorePreview {
+  readonly backup: BackupEntry;
+  readonly present: BackupEntry | null;
+}
+
+/** Why a file cannot be opened. `kind` is what a sentence is found by; the rest fills its gaps. */
+export type FileProblem =
+  | { readonly kind: 'file-too-large'; readonly megabytes: number }
+  | { readonly kind: 'file-empty' }
+  | { readonly kind: 'file-not-json' }
+  | { readonly kind: 'file-cut-short' }
+  | { readonly kind: 'file-of-another-program' }
+  | { readonly kind: 'file-newer'; readonly version: number }
+  | { readonly kind: 'file-damaged'; readonly where: string };
+
+/** Why a write was not made. Nothing on disk has changed. */
+export type WriteProblem =
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'folder-read-only' }
+  | { readonly kind: 'disk-failed'; readonly code: string };
+
+/** What a call can expect to go wrong: a closed list, each with its sentence in the word table. */
+export type Problem =
+  | FileProblem
+  | WriteProblem
+  | ChangeProblem
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'bad-arguments'; readonly where: string }
+  | { readonly kind: 'stale'; readonly newer: Opened }
+  | { readonly kind: 'already-here'; readonly id: string; readonly name: string; readonly isSame: boolean };
+
+/** What is needed to begin. The rest of the organisation is asked for on its own page. */
+export interface NewAssessment {
+  readonly name: string;
+  readonly form: Form;
+}
+
+/** Which program this is and where it keeps its data. */
+export interface About {
+  readonly version: string;
+  readonly shell: 'browser' | 'desktop';
+  readonly dataFolder: string;
+  readonly licences: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[];
+}
+
+/** The calls. Arguments and answers are plain JSON; an expected failure is a Result; a rejected promise is a bug. */
+export interface HostCalls {
+  listLibrary(): Promise<Library>;
+  createAssessment(wanted: NewAssessment): Promise<Result<Opened, Problem>>;
+  /** Adds the worked sample, or opens the one that is there. */
+  addSample(): Promise<Result<Opened, Problem>>;
+  readAssessment(id: string): Promise<Result<Opened, Problem>>;
+  /** Makes one change to the assessment at that revision. The answer comes when it is on disk. */
+  changeAssessment(id: string, revision: number, change: Change): Promise<Result<{ readonly revision: number; readonly savedAt: string }, Problem>>;
+  duplicateAssessment(id: string): Promise<Result<Opened, Problem>>;
+  removeAssessment(id: string): Promise<Result<null, Problem>>;
+  putBackAssessment(id: string): Promise<Result<null, Problem>>;
+  removeForGood(id: string): Promise<Result<null, Problem>>;
+  /** The text of the saved file, for saving a copy elsewhere, with a sensible file name. */
+  readSavedFile(id: string): Promise<Result<{ readonly fileName: string; readonly text: string }, Problem>>;
+  /** Adds an assessment from a file. One that is already here is refused with `already-here`, unless `isCopy` asks for a second one. */
+  importSavedFile(text: string, isCopy: boolean): Promise<Result<Opened, Problem>>;
+  listBackups(id: string): Promise<Result<readonly BackupEntry[], Problem>>;
+  previewRestore(id: string, backup: string): Promise<Result<RestorePreview, Problem>>;
+  restoreBackup(id: string, backup: string): Promise<Result<Opened, Problem>>;
+  /** The questionnaire that new rounds are answered with. */
+  readQuestionnaire(): Promise<Questionnaire>;
+  /** The benchmark packs on this machine, without their figures. */
+  listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly PackGroupLine[] }[]>;
+  readPack(id: string): Promise<Result<Pack, Problem>>;
+  readSettings(): Promise<Settings>;
+  changeSetting(name: string, value: unknown): Promise<Result<Settings, Problem>>;
+  readAbout(): Promise<About>;
+}
+
+/** A group of a pack as it is offered: how many organisations, or null where there are fewer than five. */
+export interface PackGroupLine {
+  readonly id: string;
+  readonly name: Pack['groups'][number]['name'];
+  readonly sizes: Readonly<Record<MeasureId, number | null>>;
+}
+
+export type CallName = keyof HostCalls;
+
+/** The names that may be called, for the carriers' checks. */
+export const CALL_NAMES = Object.keys({
+  listLibrary: true, createAssessment: true, addSample: true, readAssessment: true, changeAssessment: true, duplicateAssessment: true,
+  removeAssessment: true, putBackAssessment: true, removeForGood: true, readSavedFile: true, importSavedFile: true, listBackups: true,
+  previewRestore: true, restoreBackup: true, readQuestionnaire: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
+} satisfies Readonly<Record<CallName, true>>) as readonly CallName[];
+
+/** How a call travels: a name and its arguments out, the answer back. */
+export type Send = (name: CallName, args: readonly unknown[]) => Promise<unknown>;
+
+/** The calls over a carrier. This is all that a page or a test holds of the host. */
+export function callsOver(send: Send): HostCalls {
+  return Object.fromEntries(CALL_NAMES.map((name) => [name, (...args: readonly unknown[]) => send(name, args)])) as unknown as HostCalls;
+}

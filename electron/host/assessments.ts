@@ -1,0 +1,166 @@
+/** Begins, changes, copies, removes and brings in assessments. What belongs to one assessment is done in the order it was asked for. */
+
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Change } from '../../assessments/change-model.ts';
+import { applyChange } from '../../assessments/changes.ts';
+import { findMisfit } from '../../assessments/file/checks.ts';
+import { toSavedFileName } from '../../assessments/file/file-name.ts';
+import { readSavedFile } from '../../assessments/file/file.ts';
+import { LONGEST_NAME } from '../../assessments/limits.ts';
+import type { Assessment } from '../../assessments/model.ts';
+import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
+import { ok, problem, type Result } from '../../assessments/result.ts';
+import { openRound } from '../../assessments/rounds.ts';
+import { makeSample } from '../../assessments/sample.ts';
+import { WORDS } from '../../assessments/words/words.ts';
+import type { NewAssessment, Opened, Problem } from '../api.ts';
+import { assessmentFile, type DataFolder } from './data-folder.ts';
+import { dayOf } from './days.ts';
+import type { Queue } from './queue.ts';
+import { readText } from './read-file.ts';
+import { moveBack, moveToRemoved, removeFile } from './removed.ts';
+import type { SavedFiles } from './saved-files.ts';
+import { tryDisk } from './write-file.ts';
+
+/** What the host's own parts share. */
+export interface Desk {
+  readonly folder: DataFolder;
+  readonly files: SavedFiles;
+  readonly queue: Queue;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+}
+
+/** What is said of a change that is on the disk. */
+type Written = Pick<Opened, 'revision' | 'savedAt'>;
+
+/** How often a change that came too early is tried, twenty milliseconds apart. */
+const TURNS_AHEAD = 50;
+
+/** The sample is the same one each time: adding it twice opens it. */
+const SAMPLE = 'sample';
+
+/** A first assessment of an organisation, with one open round dated today. */
+export function createAssessment(desk: Desk, { name, form }: NewAssessment): Promise<Result<Opened, Problem>> {
+  const round = openRound({ id: desk.newId(), date: dayOf(desk.clock()), form, questionnaire: BUILT_IN, origin: 'answered' });
+  const profile = { nation: null, sector: null, councilType: null, staffBand: null, region: null };
+  const organisation = { name, ...profile, documentOwner: '', keepUntil: null, reviewOn: null };
+  return addNew(desk, { id: desk.newId(), isSample: false, organisation, questionnaires: [BUILT_IN], rounds: [round], actions: [] });
+}
+
+/** The worked sample: the one that is there, or a new one. */
+export function addSample(desk: Desk): Promise<Result<Opened, Problem>> {
+  return desk.queue.run(SAMPLE, async () => {
+    const present = await desk.files.read(SAMPLE);
+    if (present.ok || present.problem.kind !== 'not-found') return present;
+    return desk.files.write(makeSample({ id: SAMPLE }), 1);
+  });
+}
+
+/**
+ * Makes a change to the assessment as it stands at that revision. A change to an older one is refused with the newer one. One that comes ahead of those
+ * before it, as when a page sends all it has before it closes, waits a moment for them.
+ */
+export async function changeAssessment(desk: Desk, id: string, revision: number, change: Change): Promise<Result<Written, Problem>> {
+  for (let turn = 1; ; turn += 1) {
+    const changed = await changeNow(desk, id, revision, change);
+    const isAhead = !changed.ok && changed.problem.kind === 'stale' && changed.problem.newer.revision < revision;
+    if (!isAhead || turn === TURNS_AHEAD) return changed;
+    await pause(20);
+  }
+}
+
+function changeNow(desk: Desk, id: string, revision: number, change: Change): Promise<Result<Written, Problem>> {
+  return desk.queue.run(id, async () => {
+    const present = await desk.files.read(id);
+    if (!present.ok) return present;
+    if (present.value.revision !== revision) return problem({ kind: 'stale', newer: present.value });
+    const changed = applyChange(present.value.assessment, change);
+    if (!changed.ok) return changed;
+    const misfit = findMisfit(changed.value);
+    if (misfit !== undefined) return problem({ kind: 'bad-arguments', where: misfit.join('.') });
+    const written = await desk.files.write(changed.value, revision + 1);
+    return written.ok ? ok({ revision: written.value.revision, savedAt: written.value.savedAt }) : written;
+  });
+}
+
+/** A second assessment with the same contents, and a name that says so. */
+export async function duplicateAssessment(desk: Desk, id: string): Promise<Result<Opened, Problem>> {
+  const present = await desk.files.read(id);
+  if (!present.ok) return present;
+  const { assessment } = present.value;
+  const name = WORDS.en.machine.copyOf(assessment.organisation.name);
+  // A name at the limit has no room for more, so it stays as it is.
+  const organisation = name.length > LONGEST_NAME ? assessment.organisation : { ...assessment.organisation, name };
+  return addNew(desk, { ...assessment, id: desk.newId(), organisation });
+}
+
+/** Puts an assessment among the removed ones, where it waits thirty days. A file that cannot be read is left alone. */
+export function removeAssessment(desk: Desk, id: string): Promise<Result<null, Problem>> {
+  return desk.queue.run(id, async () => {
+    const present = await desk.files.read(id);
+    if (!present.ok) return present;
+    return asNull(await tryDisk(() => moveToRemoved(desk.folder, id, desk.clock())));
+  });
+}
+
+/** Puts a removed assessment back, unless its place has been taken since. */
+export function putBackAssessment(desk: Desk, id: string): Promise<Result<null, Problem>> {
+  return desk.queue.run(id, async () => {
+    if (await isTaken(desk, id)) return alreadyHere(desk, id, undefined);
+    return asFound(await tryDisk(() => moveBack(desk.folder, id)));
+  });
+}
+
+/** Removes a removed assessment for good, with its copies. */
+export function removeForGood(desk: Desk, id: string): Promise<Result<null, Problem>> {
+  return desk.queue.run(id, async () => asFound(await tryDisk(() => removeFile(desk.folder, id))));
+}
+
+/** The text of the saved file as it is on the disk, and a name to save it under. */
+export async function readSavedText(desk: Desk, id: string): Promise<Result<{ readonly fileName: string; readonly text: string }, Problem>> {
+  const read = await readText(assessmentFile(desk.folder, id));
+  if (!read.ok) return read;
+  const { text } = read.value;
+  const opened = readSavedFile(text);
+  return opened.ok ? ok({ fileName: toSavedFileName(opened.value.assessment.organisation.name, dayOf(desk.clock())), text }) : opened;
+}
+
+/** Adds the assessment in a text. Where it is here already, that is said, unless a second one is wanted. */
+export async function importSavedFile(desk: Desk, text: string, isCopy: boolean): Promise<Result<Opened, Problem>> {
+  const read = readSavedFile(text);
+  if (!read.ok) return read;
+  const { assessment, revision } = read.value;
+  if (isCopy) return addNew(desk, { ...assessment, id: desk.newId() });
+  return desk.queue.run(assessment.id, async () => {
+    if (await isTaken(desk, assessment.id)) return alreadyHere(desk, assessment.id, assessment);
+    return desk.files.write(assessment, revision);
+  });
+}
+
+function addNew(desk: Desk, assessment: Assessment): Promise<Result<Opened, Problem>> {
+  return desk.queue.run(assessment.id, () => desk.files.write(assessment, 1));
+}
+
+/** Whether there is a file of that id, readable or not. */
+async function isTaken(desk: Desk, id: string): Promise<boolean> {
+  const found = await desk.files.read(id);
+  return found.ok || found.problem.kind !== 'not-found';
+}
+
+async function alreadyHere(desk: Desk, id: string, other: Assessment | undefined): Promise<Result<never, Problem>> {
+  const present = await desk.files.read(id);
+  if (!present.ok) return problem({ kind: 'already-here', id, name: other?.organisation.name ?? '', isSame: false });
+  const { assessment } = present.value;
+  return problem({ kind: 'already-here', id, name: assessment.organisation.name, isSame: isDeepStrictEqual(assessment, other) });
+}
+
+function asNull<Failure>(done: Result<unknown, Failure>): Result<null, Failure> {
+  return done.ok ? ok(null) : done;
+}
+
+function asFound<Failure>(done: Result<boolean, Failure>): Result<null, Failure | { readonly kind: 'not-found' }> {
+  if (!done.ok) return done;
+  return done.value ? ok(null) : problem({ kind: 'not-found' });
+}

@@ -1,0 +1,46 @@
+/** Where everything is kept: one folder with the assessments, their copies, what was removed, the settings, the log and the lock. */
+
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FILE_ENDING } from '../../assessments/file/file-name.ts';
+import { isTemporary } from './write-file.ts';
+
+/** The places inside a data folder. `top` is absolute. */
+export interface DataFolder {
+  readonly top: string;
+  readonly assessments: string;
+  readonly backups: string;
+  readonly removed: string;
+  readonly log: string;
+}
+
+/** Names the places. Nothing is made yet. */
+export function dataFolderAt(top: string): DataFolder {
+  return { top, assessments: join(top, 'assessments'), backups: join(top, 'backups'), removed: join(top, 'removed'), log: join(top, 'log.txt') };
+}
+
+/** The file of an assessment: its id is its name. The id has been checked to be a safe name before it comes here. */
+export function assessmentFile(folder: DataFolder, id: string): string {
+  return join(folder.assessments, id + FILE_ENDING);
+}
+
+/** The folder with the copies of an assessment. */
+export function backupsOf(folder: DataFolder, id: string): string {
+  return join(folder.backups, id);
+}
+
+/** Makes the folders that are missing and clears away what a stop in the middle of a write has left. A folder that cannot be written to is still read. */
+export async function prepareDataFolder(folder: DataFolder): Promise<void> {
+  const places = [folder.assessments, folder.backups, folder.removed];
+  for (const place of places) await mkdir(place, { recursive: true, mode: 0o700 }).catch(() => undefined);
+  const copies = (await listNames(folder.backups)).map((id) => join(folder.backups, id));
+  for (const place of [folder.top, ...places, ...copies]) {
+    const left = (await listNames(place)).filter(isTemporary);
+    for (const name of left) await rm(join(place, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** The names in a folder, in order; none where there is no such folder. */
+export async function listNames(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).toSorted();
+}

@@ -1,0 +1,105 @@
+/** The one implementation of the calls: whatever carries them, here they are checked, answered, and written to the disk before the answer goes out. */
+
+import { offeredGroups } from '../../assessments/peers/pack.ts';
+import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
+import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
+import { ok, problem, type Result } from '../../assessments/result.ts';
+import type { About, CallName, HostCalls, Problem, Send } from '../api.ts';
+import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import { byId, byIdAndBackup, byIdAndChange, byNameAndValue, byText, byWanted, call } from './arguments.ts';
+import {
+  addSample, changeAssessment, createAssessment, duplicateAssessment, importSavedFile, putBackAssessment, readSavedText, removeAssessment, removeForGood,
+} from './assessments.ts';
+import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import { openLibrary } from './library.ts';
+import { logFailure } from './log.ts';
+import { makeQueue } from './queue.ts';
+import { sweepRemoved } from './removed.ts';
+import { listCopies, previewRestore, restoreBackup } from './restore.ts';
+import { openSavedFiles } from './saved-files.ts';
+import { tryDisk } from './write-file.ts';
+
+/** What a shell gives its host. Time and ids come in from outside, so that tests can choose them. */
+export interface HostOptions {
+  /** The folder that everything is kept in. Absolute. */
+  readonly dataFolder: string;
+  readonly clock: () => Date;
+  /** A new id each time: lower-case letters, digits and hyphens. */
+  readonly newId: () => string;
+  readonly version: string;
+  readonly shell: About['shell'];
+  readonly settings: SettingsStore;
+  readonly licences: About['licences'];
+}
+
+/** Where the settings are kept. */
+export interface SettingsStore {
+  readonly read: () => Settings;
+  /** Keeps the value, which has been seen to be accepted. What the disk refuses is thrown. */
+  readonly change: (name: SettingName, value: unknown) => Settings;
+}
+
+/** A host at work. */
+export interface Host {
+  /** Answers a call, from any carrier. It rejects only for a bug, which is in the log by then. */
+  readonly send: Send;
+  /** Resolves when everything that was asked for is on the disk. */
+  readonly finish: () => Promise<void>;
+}
+
+/** Opens the data folder and answers calls about it. One host at a time may hold a folder; the lock sees to that. */
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { clock, settings } = options;
+  const folder = dataFolderAt(options.dataFolder);
+  await prepareDataFolder(folder);
+  // A folder that cannot be written to is still read; what should have gone waits for the next start.
+  await tryDisk(() => sweepRemoved(folder, clock()));
+  const queue = makeQueue();
+  const files = openSavedFiles(folder, clock, options.version);
+  const desk = { folder, files, queue, clock, newId: options.newId };
+  const readLibrary = openLibrary(folder);
+
+  const calls = {
+    listLibrary: readLibrary,
+    createAssessment: call(byWanted, ({ wanted }) => createAssessment(desk, wanted)),
+    addSample: () => addSample(desk),
+    readAssessment: call(byId, ({ id }) => files.read(id)),
+    changeAssessment: call(byIdAndChange, ({ id, revision, change }) => changeAssessment(desk, id, revision, change)),
+    duplicateAssessment: call(byId, ({ id }) => duplicateAssessment(desk, id)),
+    removeAssessment: call(byId, ({ id }) => removeAssessment(desk, id)),
+    putBackAssessment: call(byId, ({ id }) => putBackAssessment(desk, id)),
+    removeForGood: call(byId, ({ id }) => removeForGood(desk, id)),
+    readSavedFile: call(byId, ({ id }) => readSavedText(desk, id)),
+    importSavedFile: call(byText, ({ text, isCopy }) => importSavedFile(desk, text, isCopy)),
+    listBackups: call(byId, ({ id }) => listCopies(desk, id)),
+    previewRestore: call(byIdAndBackup, ({ id, backup }) => previewRestore(desk, id, backup)),
+    restoreBackup: call(byIdAndBackup, ({ id, backup }) => restoreBackup(desk, id, backup)),
+    readQuestionnaire: async () => BUILT_IN,
+    listPacks: async () => SAMPLE_PACKS.map((pack) => ({ header: pack.header, groups: offeredGroups(pack) })),
+    readPack: call(byId, async ({ id }) => {
+      const pack = SAMPLE_PACKS.find((each) => each.header.id === id);
+      return pack === undefined ? problem({ kind: 'not-found' }) : ok(pack);
+    }),
+    readSettings: async () => settings.read(),
+    changeSetting: call(byNameAndValue, ({ name, value }) => changeSetting(settings, name, value)),
+    readAbout: async () => ({ version: options.version, shell: options.shell, dataFolder: folder.top, licences: options.licences }),
+  } satisfies HostCalls;
+  const answer: Readonly<Record<CallName, (...args: readonly unknown[]) => Promise<unknown>>> = calls;
+
+  return {
+    async send(name, args) {
+      try {
+        return await answer[name](...args);
+      } catch (error) {
+        await logFailure(folder.log, clock(), name, error);
+        throw new Error('The host could not answer. The log in the data folder says why.');
+      }
+    },
+    finish: queue.empty,
+  };
+}
+
+async function changeSetting(settings: SettingsStore, name: SettingName, value: unknown): Promise<Result<Settings, Problem>> {
+  if (!SETTINGS[name].accepts(value)) return problem({ kind: 'bad-arguments', where: name });
+  return tryDisk(async () => settings.change(name, value));
+}

@@ -1,0 +1,46 @@
+/** Reads a saved file from disk, whatever it may turn out to be. */
+
+import { open } from 'node:fs/promises';
+import { readSavedFile } from '../../assessments/file/file.ts';
+import { LARGEST_FILE } from '../../assessments/limits.ts';
+import { ok, problem, type Result } from '../../assessments/result.ts';
+import type { FileProblem, Opened } from '../api.ts';
+import { stampOf, type Stamp } from './stamp.ts';
+import { codeOf } from './write-file.ts';
+
+/** Why a file on disk gives no assessment. */
+export type ReadProblem = FileProblem | { readonly kind: 'not-found' } | { readonly kind: 'disk-failed'; readonly code: string };
+
+const MEGABYTE = 1024 * 1024;
+
+/** The text of a file, unless it is too large or the disk does not give it. */
+export async function readText(path: string): Promise<Result<{ readonly text: string; readonly stamp: Stamp }, ReadProblem>> {
+  try {
+    const handle = await open(path, 'r');
+    try {
+      const found = await handle.stat({ bigint: true });
+      if (found.size > LARGEST_FILE) return problem(tooLarge(Number(found.size)));
+      return ok({ text: await handle.readFile('utf8'), stamp: stampOf(found) });
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return problem({ kind: 'not-found' });
+    if (code !== '') return problem({ kind: 'disk-failed', code });
+    throw error;
+  }
+}
+
+/** The assessment in a file, checked from end to end. */
+export async function readAssessmentFile(path: string): Promise<Result<{ readonly opened: Opened; readonly stamp: Stamp }, ReadProblem>> {
+  const read = await readText(path);
+  if (!read.ok) return read;
+  const opened = readSavedFile(read.value.text);
+  return opened.ok ? ok({ opened: opened.value, stamp: read.value.stamp }) : opened;
+}
+
+/** A file or text above the limit. Its size is given in megabytes, rounded up. */
+export function tooLarge(bytes: number): { readonly kind: 'file-too-large'; readonly megabytes: number } {
+  return { kind: 'file-too-large', megabytes: Math.ceil(bytes / MEGABYTE) };
+}

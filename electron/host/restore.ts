@@ -1,0 +1,43 @@
+/** Goes back to a kept copy of an assessment, after showing what that would change, and in such a way that it can be taken back. */
+
+import { problem, ok, type Result } from '../../assessments/result.ts';
+import type { BackupEntry, Opened, Problem, RestorePreview } from '../api.ts';
+import type { Desk } from './assessments.ts';
+import { backupFile, describe, keepBeforeRestore, listBackups } from './backups.ts';
+import { assessmentFile } from './data-folder.ts';
+import { dayOf } from './days.ts';
+import { readAssessmentFile } from './read-file.ts';
+import { setAside } from './set-aside.ts';
+import { tryDisk } from './write-file.ts';
+
+/** The copies of an assessment, newest first. There can be copies of one that cannot be read itself. */
+export async function listCopies(desk: Desk, id: string): Promise<Result<readonly BackupEntry[], Problem>> {
+  const copies = await listBackups(desk.folder, id);
+  const present = await desk.files.read(id);
+  return copies.length === 0 && !present.ok ? present : ok(copies);
+}
+
+/** The copy and the present state side by side. Nothing is changed. */
+export async function previewRestore(desk: Desk, id: string, backup: string): Promise<Result<RestorePreview, Problem>> {
+  const copy = await readAssessmentFile(backupFile(desk.folder, id, backup));
+  if (!copy.ok) return copy;
+  const present = await desk.files.read(id);
+  return ok({ backup: describe(backup, copy.value.opened), present: present.ok ? describe('present', present.value) : null });
+}
+
+/** Makes a copy the present state. What was there is kept as a copy of its own; if it cannot be read, it is set aside beside its place. */
+export function restoreBackup(desk: Desk, id: string, backup: string): Promise<Result<Opened, Problem>> {
+  return desk.queue.run(id, async () => {
+    const copy = await readAssessmentFile(backupFile(desk.folder, id, backup));
+    if (!copy.ok) return copy;
+    const present = await desk.files.read(id);
+    if (!present.ok && present.problem.kind === 'disk-failed') return problem(present.problem);
+    const kept = await tryDisk(async () => {
+      if (present.ok) await keepBeforeRestore(desk.folder, id, desk.clock());
+      else if (present.problem.kind !== 'not-found') setAside(assessmentFile(desk.folder, id), dayOf(desk.clock()));
+    });
+    if (!kept.ok) return kept;
+    const { assessment, revision } = copy.value.opened;
+    return desk.files.write({ ...assessment, id }, Math.max(revision, present.ok ? present.value.revision : 0) + 1);
+  });
+}

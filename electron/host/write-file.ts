@@ -1,0 +1,123 @@
+/** Writes a file so that at every moment, even when the power goes, either the old one or the new one is there whole. */
+
+import { randomBytes } from 'node:crypto';
+import { copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ok, problem, type Result } from '../../assessments/result.ts';
+import type { WriteProblem } from '../api.ts';
+import { stampOf, type Stamp } from './stamp.ts';
+
+/** How long a rename is tried again on Windows, where a virus scanner or a backup program may hold the file for a moment. */
+const PATIENCE = 2000;
+const HELD = ['EPERM', 'EBUSY', 'EACCES'];
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'];
+const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
+const FULL = ['ENOSPC', 'EDQUOT'];
+const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
+
+/**
+ * Puts the text in the place of the file, and answers when it is on the disk. On a problem the old file stands as it was.
+ * `beforeReplacing` runs when the new text is safe and the old file is still there: the moment to keep a copy of it.
+ */
+export function writeFileSafely(path: string, text: string, beforeReplacing: () => Promise<void> = async () => undefined): Promise<Result<Stamp, WriteProblem>> {
+  return tryDisk(() =>
+    withTemporary(path, async (temporary) => {
+      const stamp = await writeThrough(temporary, text);
+      await beforeReplacing();
+      await replace(temporary, path);
+      return stamp;
+    }),
+  );
+}
+
+/** Keeps the file as it is now under a second name too, over what was there by that name. Later writes replace the first one and leave this one alone. */
+export function copySafely(from: string, to: string): Promise<void> {
+  return withTemporary(to, async (temporary) => {
+    // A second name for the same contents costs no space, so a full disk cannot stop it. Some file systems have no such thing.
+    await link(from, temporary).catch((error: unknown) => {
+      if (!NO_LINKS.includes(codeOf(error))) throw error;
+      return copyFile(from, temporary);
+    });
+    await replace(temporary, to);
+    // Renaming one name of a file over another name of it does nothing, and leaves both.
+    await rm(temporary, { force: true });
+  });
+}
+
+/** Renames a file and sees to it that the new name is on the disk. */
+export async function replace(from: string, to: string): Promise<void> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      await rename(from, to);
+      break;
+    } catch (error) {
+      if (process.platform !== 'win32' || !HELD.includes(codeOf(error)) || performance.now() > until) throw error;
+      await pause(20);
+    }
+  }
+  await syncFolder(dirname(to));
+}
+
+/** Does something on the disk; what the disk refuses becomes a problem with a sentence. Anything else is thrown on. */
+export async function tryDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, WriteProblem>> {
+  try {
+    return ok(await work());
+  } catch (error) {
+    const code = codeOf(error);
+    if (FULL.includes(code)) return problem({ kind: 'disk-full' });
+    if (READ_ONLY.includes(code)) return problem({ kind: 'folder-read-only' });
+    if (code !== '') return problem({ kind: 'disk-failed', code });
+    throw error;
+  }
+}
+
+/** A name for a file while it is being written, never used before. */
+export function temporaryName(name: string): string {
+  return `.${name}.${randomBytes(8).toString('hex')}.tmp`;
+}
+
+/** Whether a name is that of a file that was being written, left by a stop in the middle. */
+export function isTemporary(name: string): boolean {
+  return /^\..+\.[0-9a-f]{16}\.tmp$/.test(name);
+}
+
+/** The system's name for what went wrong, such as ENOSPC; empty where it was something else. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+async function withTemporary<Value>(path: string, work: (temporary: string) => Promise<Value>): Promise<Value> {
+  const temporary = join(dirname(path), temporaryName(basename(path)));
+  try {
+    return await work(temporary);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function writeThrough(path: string, text: string): Promise<Stamp> {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+    return stampOf(await handle.stat({ bigint: true }));
+  } finally {
+    await handle.close();
+  }
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  // Windows cannot open a folder for this, and does not need it.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.includes(codeOf(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}

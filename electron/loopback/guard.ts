@@ -1,0 +1,105 @@
+/** Decides who is let in: only a window of ours, on this computer, that was opened with a ticket. */
+
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { LARGEST_FILE } from '../../assessments/limits.ts';
+
+/** The only address that is listened on: nobody outside this computer can reach it. */
+export const HERE = '127.0.0.1';
+
+/** Largest request, in bytes. A saved file at its limit travels as text inside JSON, where quotation marks and line ends take two bytes each. */
+export const LARGEST_BODY = 2 * LARGEST_FILE + 64 * 1024;
+
+/** Sent with every answer. The page may load its own scripts, styles and fonts, and nothing else from anywhere. */
+export const SAFE_HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'", "worker-src 'self'",
+    "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
+  'x-dns-prefetch-control': 'off',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Keeps tickets and the cookie of one run. */
+export interface Guard {
+  /** A ticket that works once, for a window that is being opened. */
+  readonly issueTicket: () => string;
+  /** A ticket that works as long as this run does, for an address that is printed. */
+  readonly lastingTicket: string;
+  /** Whether a ticket opens. One that works once is used up by this. */
+  readonly acceptTicket: (ticket: string) => boolean;
+  /** The cookie that a ticket is changed into, as a header. */
+  readonly cookieHeader: string;
+  /** Whether the request names this server exactly. A page of another site that was led here by its own name does not. */
+  readonly isForUs: (request: IncomingMessage) => boolean;
+  /** Whether the request comes from a window that showed a ticket, and not at another site's bidding. */
+  readonly isFromUs: (request: IncomingMessage) => boolean;
+  /** Whether it is a call from our page: from us, with our origin, and JSON. */
+  readonly isCall: (request: IncomingMessage) => boolean;
+}
+
+/** Makes the guard of a server that listens on that port. */
+export function makeGuard(port: number): Guard {
+  const host = `${HERE}:${port}`;
+  const origin = `http://${host}`;
+  // Cookies know no ports. With the port in the name, two runs on one computer leave each other's alone.
+  const name = `soundings-${port}`;
+  const value = makeSecret();
+  const once = new Set<string>();
+  const lastingTicket = makeSecret();
+
+  const hasOurOrigin = ({ headers }: IncomingMessage): boolean => headers.origin === undefined || headers.origin === origin;
+  const isFromUs = (request: IncomingMessage): boolean =>
+    hasOurOrigin(request) && !isFromElsewhere(request) && cookiesOf(request).some(([key, held]) => key === name && isSame(held, value));
+
+  return {
+    lastingTicket,
+    issueTicket() {
+      const ticket = makeSecret();
+      once.add(ticket);
+      return ticket;
+    },
+    acceptTicket: (ticket) => isSame(ticket, lastingTicket) || [...once].some((each) => isSame(ticket, each) && once.delete(each)),
+    cookieHeader: `${name}=${value}; Path=/; HttpOnly; SameSite=Strict`,
+    isForUs: ({ headers }) => headers.host === host,
+    isFromUs,
+    isCall: (request) => request.headers.origin === origin && isFromUs(request) && isJson(request),
+  };
+}
+
+/** A name that nobody can guess. */
+export function makeSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Compares two secrets without telling by the time it takes how much of one is right. */
+export function isSame(one: string, other: string): boolean {
+  return timingSafeEqual(digest(one), digest(other));
+}
+
+/** Whether the request says that it carries JSON. A form on another site cannot say so. */
+export function isJson({ headers }: IncomingMessage): boolean {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
+}
+
+/** Browsers say which site made them ask; "none" is a person who typed or followed the address itself. */
+function isFromElsewhere({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+function cookiesOf({ headers }: IncomingMessage): readonly (readonly [string, string])[] {
+  return (headers.cookie ?? '').split(';').map((each) => {
+    const at = each.indexOf('=');
+    return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
+  });
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

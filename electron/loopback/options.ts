@@ -1,0 +1,45 @@
+/** Reads what stands after `npm start --`, and knows where the data folder is when nothing is said. */
+
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ok, problem, type Result } from '../../assessments/result.ts';
+import { WORDS } from '../../assessments/words/words.ts';
+
+/** What the person who starts the app has chosen. */
+export interface Options {
+  readonly hasWindow: boolean;
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** A full path. */
+  readonly dataFolder: string;
+}
+
+const NAME = 'Soundings';
+const LARGEST_PORT = 65_535;
+const words = WORDS.en.machine;
+
+/** The options, or a sentence about the first that is wrong. A relative folder starts from where the command was given. */
+export function readOptions(args: readonly string[], from: string): Result<Options, string> {
+  let options: Options = { hasWindow: true, port: 0, dataFolder: standardFolder(process.platform, process.env) };
+  const rest = args.flatMap((each) => (/^--(port|data)=/.test(each) ? [each.slice(0, 6), each.slice(7)] : [each]));
+  for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
+    if (option === '--no-window') {
+      options = { ...options, hasWindow: false };
+      continue;
+    }
+    if (option !== '--port' && option !== '--data') return problem(words.badOption(option));
+    const value = rest.shift() ?? '';
+    if (value === '' || value.startsWith('--')) return problem(words.missingValue(option));
+    if (option === '--data') options = { ...options, dataFolder: resolve(from, value) };
+    else if (/^\d+$/.test(value) && Number(value) <= LARGEST_PORT) options = { ...options, port: Number(value) };
+    else return problem(words.badPort(value));
+  }
+  return ok(options);
+}
+
+/** `Soundings` in the user's folder for the data of applications: the same place as the desktop shell's. */
+export function standardFolder(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): string {
+  if (platform === 'win32') return join(environment['APPDATA'] || join(homedir(), 'AppData/Roaming'), NAME);
+  if (platform === 'darwin') return join(homedir(), 'Library/Application Support', NAME);
+  return join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), NAME);
+}

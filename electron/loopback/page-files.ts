@@ -1,0 +1,44 @@
+/** Finds the files of the built page, and none outside its folder. */
+
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+
+/** A file to be sent. */
+export interface PageFile {
+  readonly type: string;
+  readonly content: Buffer;
+  /** Whether its name changes with its contents, so that a browser may keep it. */
+  readonly isLasting: boolean;
+}
+
+/** What the build makes. Anything else is not sent. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ttf': 'font/ttf',
+  '.otf': 'font/otf',
+  '.woff2': 'font/woff2',
+  '.json': 'application/json',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Plain names with slashes between: no dots at the start of a name, nothing encoded. */
+const PLAIN = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/;
+
+/** The file for the path of an address; undefined where there is none. */
+export async function findPageFile(folder: string, path: string): Promise<PageFile | undefined> {
+  const name = path === '/' ? '/index.html' : path;
+  const type = TYPES[extname(name)];
+  if (type === undefined || !PLAIN.test(name)) return undefined;
+  try {
+    const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
+    // A link inside the folder may lead out of it.
+    if (!file.startsWith(top + sep)) return undefined;
+    return { type, content: await readFile(file), isLasting: name.startsWith('/assets/') };
+  } catch {
+    return undefined;
+  }
+}

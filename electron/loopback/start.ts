@@ -1,0 +1,126 @@
+/** The browser shell: takes the data folder, starts the host and its server, opens a window, and ends when the window is closed. */
+
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { WORDS } from '../../assessments/words/words.ts';
+import type { About } from '../api.ts';
+import { dayOf } from '../host/days.ts';
+import { openHost } from '../host/host.ts';
+import { takeLock } from '../host/lock.ts';
+import { setAside } from '../host/set-aside.ts';
+import { codeOf } from '../host/write-file.ts';
+import { openSettingsStore } from '../storage/settings-store.ts';
+import { askAgain } from './again.ts';
+import { readOptions, type Options } from './options.ts';
+import { startServer, type Server } from './server.ts';
+import { makeWindows } from './windows.ts';
+
+const words = WORDS.en.machine;
+
+/** The built page and the list of licences lie beside this file once it is built. */
+const BUILT = import.meta.dirname;
+/** How long requests under way may take to end, in milliseconds, when the app is told to stop. */
+const PATIENCE = 5000;
+
+const options = readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+if (options.ok) process.exitCode = await start(options.value);
+else {
+  say(options.problem);
+  process.exitCode = 2;
+}
+
+/** Starts everything. What comes back is how the process is to end if nothing keeps it running: 0 when all is well. */
+async function start({ dataFolder, hasWindow, port }: Options): Promise<number> {
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return fail(words.noDataFolder(dataFolder, codeOf(error)));
+  }
+  const locking = await takeLock(dataFolder);
+  if (locking.kind === 'in-use') return leaveToFirst(dataFolder, hasWindow);
+  const lock = locking.kind === 'held' ? locking.lock : undefined;
+
+  const host = await openHost({
+    dataFolder,
+    clock: () => new Date(),
+    newId: randomUUID,
+    version: await readVersion(),
+    shell: 'browser',
+    settings: openSettingsStore(dataFolder, (name) => void setAside(join(dataFolder, name), dayOf(new Date()))),
+    licences: await readLicences(),
+  });
+
+  let server: Server | undefined;
+  const lastingAddress = (): string => server?.makeAddress('lasting') ?? '';
+  const windows = makeWindows(dataFolder, (failure) => {
+    if (failure !== null) giveAddress(failure, lastingAddress());
+    else if (hasWindow) void end();
+  });
+  const openOne = (): Promise<string | null> => windows.open(() => server?.makeAddress('once') ?? '');
+
+  let isEnding = false;
+  const end = async (): Promise<void> => {
+    if (isEnding) return;
+    isEnding = true;
+    // The windows first: a page that is closed sends what was typed last.
+    await windows.close();
+    await Promise.race([server?.close(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await host.finish();
+    await lock?.release();
+    process.exit(0);
+  };
+
+  const answer = async (wanted: unknown) => (wanted === 'window' && (await openOne()) === null ? { kind: 'opened' } : { kind: 'address', address: lastingAddress() });
+  try {
+    server = await startServer({ port, pageFolder: join(BUILT, 'page'), send: host.send, again: { secret: lock?.secret, answer } });
+  } catch (error) {
+    await lock?.release();
+    return fail(codeOf(error) === 'EADDRINUSE' ? words.portTaken(port) : words.portFailed(port, codeOf(error)));
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end());
+  await lock?.announce(server.port);
+
+  const failure = hasWindow ? await openOne() : undefined;
+  if (failure === undefined) print(words.ready(lastingAddress()));
+  else if (failure === null) print(words.openInWindow(dataFolder));
+  else giveAddress(failure, lastingAddress());
+  return 0;
+}
+
+/** The data folder has its host. A window is opened by that one; nothing else is done twice. */
+async function leaveToFirst(dataFolder: string, hasWindow: boolean): Promise<number> {
+  const answered = await askAgain(dataFolder, hasWindow ? 'window' : 'address');
+  if (answered === undefined) return fail(words.inUseElsewhere(dataFolder));
+  if (answered.kind === 'address') return fail(words.inUse(dataFolder, answered.address));
+  print(words.openedAgain);
+  return 0;
+}
+
+function giveAddress(reason: string, address: string): void {
+  say(reason);
+  print(words.ready(address));
+}
+
+async function readVersion(): Promise<string> {
+  const about: { readonly version: string } = JSON.parse(await readFile(join(BUILT, '../package.json'), 'utf8'));
+  return about.version;
+}
+
+async function readLicences(): Promise<About['licences']> {
+  const licences: About['licences'] = JSON.parse(await readFile(join(BUILT, 'licences.json'), 'utf8'));
+  return licences;
+}
+
+function fail(sentence: string): number {
+  say(sentence);
+  return 1;
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+}
+
+function print(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}

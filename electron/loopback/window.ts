@@ -1,0 +1,82 @@
+/** Opens app windows in a browser with a profile of its own, and notices when the last one is closed. */
+
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser } from './browser.ts';
+import { launchPage } from './plain-pages.ts';
+import { watchWindows } from './watch-windows.ts';
+
+/** What came of opening a window. */
+export interface OpenWindow {
+  /** Resolves when the last window has been closed, with why where it never really opened. */
+  readonly closed: Promise<{ readonly failure: string | null }>;
+  /** Closes the browser. */
+  readonly close: () => void;
+}
+
+/** No question on the first start, and none of the requests that a browser can be told not to make. */
+const QUIET = [
+  '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
+  '--disable-default-apps', '--disable-extensions', '--disable-domain-reliability', '--disable-breakpad', '--disable-background-mode', '--no-pings',
+  '--password-store=basic', '--use-mock-keychain', '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+];
+const FIRST_SIZE = '--window-size=1280,860';
+/** A browser that ends sooner than this, in milliseconds, did not get as far as showing anything. */
+const TOO_SOON = 3000;
+
+/** The folder for the browser's profile: inside the data folder, so that it goes with it, and apart from the person's own profile. */
+export function profileFolder(browser: Browser, dataFolder: string): string {
+  if (!browser.isSnap) return join(dataFolder, 'window');
+  return join(homedir(), 'snap/chromium/common', `soundings-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`);
+}
+
+/** Opens the first window. The browser ends with this process, however that ends: it holds the other end of a pipe. */
+export async function openWindow(browser: Browser, profile: string, address: string): Promise<OpenWindow> {
+  const size = existsSync(profile) ? [] : [FIRST_SIZE];
+  const launch = await writeLaunchFile(profile, address);
+  const child = spawn(browser.program, [...flagsFor(profile, launch, address), ...size, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
+  watchWindows(child);
+  const closed = whenEnded(child).finally(() => rm(launch, { force: true }));
+  return { closed, close: () => void child.kill() };
+}
+
+/** Opens one more window in the browser that is running with that profile. */
+export async function openAnother(browser: Browser, profile: string, address: string): Promise<void> {
+  const launch = await writeLaunchFile(profile, address);
+  const child = spawn(browser.program, flagsFor(profile, launch, address), { stdio: 'ignore' });
+  // This one hands over to the one that is running and ends at once. The file is kept until the window has had time to read it.
+  child.on('error', () => undefined);
+  setTimeout(() => void rm(launch, { force: true }), 10_000).unref();
+}
+
+function flagsFor(profile: string, launch: string, address: string): readonly string[] {
+  // The browser's own walls cannot be put up by root, who has none. For everybody else they stay.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+  const screen = process.env['DISPLAY'] ? [] : ['--ozone-platform-hint=auto'];
+  // Whatever the browser still wants from other computers goes to our own server, which refuses it. Addresses of this computer never take that way.
+  const nowhere = `--proxy-server=${new URL(address).host}`;
+  return [`--app=${pathToFileURL(launch).href}`, `--user-data-dir=${profile}`, nowhere, ...QUIET, ...asRoot, ...screen];
+}
+
+async function writeLaunchFile(profile: string, address: string): Promise<string> {
+  await mkdir(profile, { recursive: true, mode: 0o700 });
+  const launch = join(profile, `launch-${randomBytes(8).toString('hex')}.html`);
+  await writeFile(launch, launchPage(address), { mode: 0o600, flag: 'wx' });
+  return launch;
+}
+
+function whenEnded(child: ChildProcess): Promise<{ readonly failure: string | null }> {
+  const began = performance.now();
+  return new Promise((resolve) => {
+    child.once('error', (error) => resolve({ failure: error.message }));
+    child.once('exit', (code, signal) => {
+      const isFailure = code !== 0 && performance.now() - began < TOO_SOON;
+      resolve({ failure: isFailure ? `it ended with ${signal ?? code}` : null });
+    });
+  });
+}

@@ -1,0 +1,51 @@
+/** The windows of one run: the first, those that later starts ask for, and what to say when none can be opened. */
+
+import { WORDS } from '../../assessments/words/words.ts';
+import { findBrowser, hasScreen } from './browser.ts';
+import { openAnother, openWindow, profileFolder, type OpenWindow } from './window.ts';
+
+/** The windows, however many there are. */
+export interface Windows {
+  /** Opens one. Null when that went well, else the sentence that says why not. */
+  readonly open: (makeAddress: () => string) => Promise<string | null>;
+  /** Closes them all, and resolves when what they sent last has been sent. */
+  readonly close: () => Promise<void>;
+}
+
+const words = WORDS.en.machine;
+/** How long a browser may take to end, in milliseconds. */
+const PATIENCE = 3000;
+
+/** No window yet. `onClosed` hears when the last one has been closed; with a sentence where it never really opened. */
+export function makeWindows(dataFolder: string, onClosed: (sentence: string | null) => void): Windows {
+  let opened: OpenWindow | undefined;
+  return {
+    async open(makeAddress) {
+      const browser = findBrowser();
+      if (!hasScreen()) return words.noDisplay;
+      if (browser === undefined) return words.noBrowser;
+      const profile = profileFolder(browser, dataFolder);
+      try {
+        if (opened !== undefined) {
+          await openAnother(browser, profile, makeAddress());
+          return null;
+        }
+        const first = await openWindow(browser, profile, makeAddress());
+        opened = first;
+        void first.closed.then(({ failure }) => {
+          opened = undefined;
+          onClosed(failure === null ? null : words.windowFailed(failure));
+        });
+        return null;
+      } catch (error) {
+        return words.windowFailed(error instanceof Error ? error.message : String(error));
+      }
+    },
+    async close() {
+      if (opened === undefined) return;
+      const { closed, close } = opened;
+      close();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** The settings table: name, default and what is accepted. What people made is never kept here. */
+
+/** One setting: its default, and whether a stored or sent value may be used. */
+interface Setting<Value> {
+  readonly standard: Value;
+  readonly accepts: (value: unknown) => value is Value;
+}
+
+function oneOf<const Values extends readonly string[]>(values: Values, standard: Values[number]): Setting<Values[number]> {
+  return { standard, accepts: (value): value is Values[number] => typeof value === 'string' && values.includes(value) };
+}
+
+function listOf<const Values extends readonly string[]>(values: Values, standard: readonly Values[number][]): Setting<readonly Values[number][]> {
+  return {
+    standard,
+    accepts: (value): value is readonly Values[number][] => Array.isArray(value) && value.every((each) => typeof each === 'string' && values.includes(each)),
+  };
+}
+
+/** Every setting there is. To add one, append it here and give it a control on the settings page. */
+export const SETTINGS = {
+  /** Light, dark, or what the computer says. */
+  theme: oneOf(['system', 'light', 'dark'], 'system'),
+  /** One question at a time, or a dimension as a list. */
+  questionsView: oneOf(['one', 'list'], 'one'),
+  /** The document that was saved last. */
+  documentKind: oneOf(['report', 'plan'], 'report'),
+  /** The formats that were ticked last. */
+  documentFormats: listOf(['pdf', 'docx', 'csv-answers', 'csv-actions'], ['docx']),
+  /** What was left out of documents last. */
+  documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
+} as const satisfies Readonly<Record<string, Setting<unknown>>>;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
+export type Settings = { readonly [Name in SettingName]: SettingValue<Name> };
+
+/** Every setting at its default. */
+export function standardSettings(): Settings {
+  return Object.fromEntries(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.standard])) as Settings;
+}
+
+/** The settings from stored data; what is missing or not accepted falls back to its default. */
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const read = Object.entries(SETTINGS).map(([name, setting]) => [name, setting.accepts(stored[name]) ? stored[name] : setting.standard]);
+  return Object.fromEntries(read) as Settings;
+}

@@ -1,0 +1,54 @@
+/** Every page at both ends of the widths, in every kind of colour: nothing scrolls sideways, nothing complains. */
+
+import type { Page } from '@playwright/test';
+import { expect, journey } from '../support/journey.ts';
+import { expectAccessible } from '../support/access.ts';
+
+/** Of the worked sample; the library's own pages have no assessment in their address. */
+const PAGES = [
+  'organisation', 'questions', 'questions/policy', 'questions/all', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust', 'plan',
+  'plan/actions', 'documents', 'years', 'years/rounds', 'years/new', 'years/past',
+];
+const OUTSIDE = ['', 'new', 'copies', 'settings', 'help', 'nowhere'];
+
+const COLOURS = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+for (const { name, media } of COLOURS) {
+  for (const width of [1280, 320]) {
+    journey(`has no page that scrolls sideways at ${width} pixels, in ${name}`, async ({ page, app }) => {
+      await page.emulateMedia(media);
+      await page.setViewportSize({ width, height: 800 });
+      const addresses = await openSample(page, app.open);
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(page.locator('main h2, main [role=radio], main fieldset').first()).toBeVisible();
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect.soft(wide, `pixels too wide at ${address}`).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}
+
+journey('has no page that axe finds fault with, in light or dark', async ({ page, app }, info) => {
+  info.setTimeout(240_000);
+  for (const address of await openSample(page, app.open)) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+/** Opens the worked sample and gives the address of every page there is. */
+async function openSample(page: Page, open: (page: Page) => Promise<void>): Promise<readonly string[]> {
+  await open(page);
+  await page.getByRole('button', { name: 'Look at the sample' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
+  const [top = '', path = ''] = page.url().split('#');
+  const assessment = path.replace(/\/results.*$/, '');
+  return [...OUTSIDE.map((name) => `${top}#/${name}`), ...PAGES.map((name) => `${top}#${assessment}/${name}`)];
+}

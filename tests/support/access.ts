@@ -1,0 +1,70 @@
+/** Looks at a page as a scanner, in light and in dark, and moves through it by keyboard. */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** More stops than any page has: past this, a thing cannot be reached. */
+const MOST_STOPS = 250;
+
+/** Finds nothing that breaks the rules of WCAG 2.2 AA, in the light and in the dark theme. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(['region']).options({ resultTypes: ['violations'] }).analyze();
+    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`));
+    expect.soft(found, `the page in ${colorScheme}`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Moves focus to a thing with the Tab key alone. */
+export async function reach(page: Page, thing: Locator): Promise<void> {
+  await expect(thing).toBeVisible();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never comes to ${String(thing)}`);
+}
+
+/** Reaches a button, link or tick box and presses it. */
+export async function pressOn(page: Page, thing: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await reach(page, thing);
+  await page.keyboard.press(key);
+}
+
+/** Reaches a field and types into it, over what stands there. */
+export async function typeInto(page: Page, field: Locator, text: string): Promise<void> {
+  await reach(page, field);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+/** Reaches a group of choices and goes to one of them with the arrows. */
+export async function chooseOption(page: Page, option: Locator): Promise<void> {
+  const name = await option.getAttribute('name');
+  const group = page.locator(`input[type="radio"][name="${name ?? ''}"]`);
+  await expect(option).toBeVisible();
+  for (let stop = 0; stop < MOST_STOPS && !(await group.evaluateAll((inputs) => inputs.some((input) => input === document.activeElement))); stop += 1) {
+    await page.keyboard.press('Tab');
+  }
+  // Alone, focus chooses nothing: the space bar does, and the arrows move on from there.
+  await page.keyboard.press('Space');
+  for (let stop = await group.count(); stop > 0 && !(await option.isChecked()); stop -= 1) await page.keyboard.press('ArrowDown');
+  await expect(option).toBeChecked();
+}
+
+/** Reaches a date field and gives it a day, such as 2027-03-31. Which part is typed first is the browser's own affair. */
+export async function typeDay(page: Page, field: Locator, day: string): Promise<void> {
+  await reach(page, field);
+  await field.fill(day);
+  await page.keyboard.press('Tab');
+}
+
+/** Chooses in a list of choices by the first letters of what it says. */
+export async function chooseIn(page: Page, list: Locator, label: string): Promise<void> {
+  await reach(page, list);
+  await page.keyboard.type(label);
+  await expect(list.locator('option:checked')).toHaveText(label);
+}

@@ -1,0 +1,67 @@
+/** What every journey starts from: the real app over an empty folder, a page that it shows, and a watch on what must never happen. */
+
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { findBrowser } from '../../build/browser.mjs';
+import { startApp } from '../../build/serve.mjs';
+import { makeFolder, removeFolder } from './folders.ts';
+import { hasTool } from './tools.ts';
+
+/** The app's own process is watched too: it may reach no other machine. */
+const NO_NETWORK = ['--import', new URL('no-network.mjs', import.meta.url).href];
+
+/** The app of one journey. */
+export interface RunningApp {
+  /** Where it keeps its data. */
+  readonly folder: string;
+  /** Opens the library in a page. */
+  readonly open: (page: Page) => Promise<void>;
+  /** Ends the process, as if the machine had lost its power, and starts it again. Pages must be opened again. */
+  readonly restart: () => Promise<void>;
+}
+
+export const test = base.extend<{ readonly app: RunningApp }>({
+  app: async ({ context }, provide) => {
+    const complaints = watch(context);
+    const folder = await makeFolder();
+    let running = await startApp(folder, NO_NETWORK);
+    await provide({
+      folder,
+      open: async (page) => {
+        await page.goto(running.address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      },
+      restart: async () => {
+        await running.stop('SIGKILL');
+        running = await startApp(folder, NO_NETWORK);
+      },
+    });
+    await running.stop();
+    await removeFolder(folder);
+    expect(complaints, 'requests to other machines, breaches of the content policy, errors in the console').toEqual([]);
+    expect(running.said()).toBe('');
+  },
+});
+
+export { expect } from '@playwright/test';
+
+/** A journey; one that cannot be made here, for want of a browser or of these programs, is left out and counted. */
+export function journeyWith(...tools: readonly string[]) {
+  return findBrowser() !== undefined && tools.every(hasTool) ? test : test.skip;
+}
+
+/** A journey that needs the browser only. */
+export const journey = journeyWith();
+
+/** Notes all that must not happen in any page. */
+function watch(context: BrowserContext): readonly string[] {
+  const complaints: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => complaints.push(`thrown: ${error.error().message}`));
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    if (address.protocol.startsWith('http') && address.hostname !== '127.0.0.1') complaints.push(`request to ${address.href}`);
+  });
+  return complaints;
+}

@@ -1,0 +1,16 @@
+/** How the tests of the rooms run: in Node, with no way out to other machines. */
+
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/no-network.mjs'],
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent', TZ: 'Europe/London' },
+    // As in the browser shell: electron-store asks for Electron and finds an empty module.
+    alias: { electron: fileURLToPath(new URL('build/empty.mjs', import.meta.url)) },
+    server: { deps: { inline: ['electron-store'] } },
+    testTimeout: 20_000,
+  },
+});
