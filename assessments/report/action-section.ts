@@ -135,6 +135,6 @@ function tellCost(words: Words, { cost, staffDays }: Action): string {
   const told = words.report.plan;
   const money = cost === null ? null : told.costs[cost];
   if (staffDays === null) return money === null ? words.report.notSet : startSentence(money);
-  const days = startSentence(told.staffDays(staffDays, staffDays === 0 ? words.report.plan.no : showCount(words, staffDays)));
+  const days = startSentence(told.staffDays(staffDays, staffDays === 0 ? told.no : showCount(words, staffDays)));
   return money === null ? told.daysOnly(days) : told.daysAndMoney(days, money);
 }

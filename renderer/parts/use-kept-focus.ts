@@ -7,9 +7,13 @@ export function useKeptFocus<Element extends HTMLElement>(state: unknown): RefOb
   const element = useRef<Element>(null);
   const before = useRef(state);
   useEffect(() => {
-    if (before.current === state) return;
+    if (before.current === state) return undefined;
     before.current = state;
-    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+    // A dialog that closes with the same change gives focus back first.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) element.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [state]);
   return element;
 }

@@ -112,7 +112,7 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
 
   /** Puts what waits on top of what another window wrote; the first that touched the same thing is held back for a person to settle. */
   function rebase(newer: Opened): void {
-    const clash = waiting.find((change) => isConflict(base.assessment, newer.assessment, change));
+    const clash = waiting.find((change) => isConflict(base.assessment, newer.assessment, change) && !isThere(newer.assessment, change));
     if (clash !== undefined) conflict = { mine: clash, newer: newer.assessment };
     base = newer;
     waiting = waiting.filter((change) => change !== clash);
@@ -153,7 +153,11 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
     },
     undo: () => step(done, (inverse) => (undone = [...undone, inverse]), (rest) => (done = rest)),
     redo: () => step(undone, (inverse) => (done = [...done, inverse]), (rest) => (undone = rest)),
-    saveAgain: () => void send(),
+    saveAgain: () => {
+      save = waiting.length === 0 ? { kind: 'saved', at: base.savedAt } : { kind: 'saving' };
+      tell();
+      void send();
+    },
     refresh: async () => {
       if (waiting.length > 0 || isSending) return;
       const answer = await host.readAssessment(base.assessment.id);
@@ -181,6 +185,12 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
 
 function valueOr<Value, Failure>(result: Result<Value, Failure>, other: Value): Value {
   return result.ok ? result.value : other;
+}
+
+/** Whether the assessment already holds what the change would make: two windows that agree have nothing to settle. */
+function isThere(assessment: Assessment, change: Change): boolean {
+  const after = applyChange(assessment, change);
+  return after.ok && !isConflict(assessment, after.value, change);
 }
 
 /** Whether trying again later may help. */

@@ -34,7 +34,7 @@ export const plan = {
     efforts: { 1: 'Small', 2: 'Medium', 3: 'Large' },
     effortBands: { 1: 'days, no money', 2: 'weeks, or some money', 3: 'months, a budget or a policy decision' },
     effortLine: (effort: string, band: string) => `${effort} effort: ${band}.`,
-    fixed: 'The round is closed, so these stay as they were.',
+    fixed: 'The round is closed, so these stay as they were. Actions can still be changed.',
     needWord: 'Need',
     /** What follows the number: "= gap 2 × vital 3 + below peers 1". */
     gapPart: (gap: number) => `gap ${gap}`,

@@ -8,6 +8,8 @@ export const results = {
   overallNamed: (score: string) => `Overall ${score}`,
   overallNone: 'No overall score yet',
   scoreNamed: (dimension: string, score: string) => `${dimension} ${score}`,
+  blanks: (count: number, shown: string) => `${shown} ${count === 1 ? 'question is' : 'questions are'} not answered yet.`,
+  toQuestions: 'Go to the questions',
   radarNote: 'Read the points, not the area inside them. The centre is level 1.',
   empty: {
     title: 'Your results will stand here',

@@ -15,7 +15,6 @@ export const years = {
     title: 'What moved will stand here',
     text: 'It needs two rounds. Open the next one when the time comes, or type in a result you have on paper.',
   },
-  notComparableText: 'Both rounds are kept as they are. Look at each on its own.',
   openNext: 'Open the next round',
   typeInPast: 'Type in a past round',
   rounds: {

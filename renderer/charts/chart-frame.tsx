@@ -1,0 +1,56 @@
+/** What stands around every drawing: the finding as heading, the key, who and when, and the same figures as a table one press away. */
+
+import { useState, type ReactNode } from 'react';
+import { Button } from '../forms/button.tsx';
+import { useWords } from '../state/words.tsx';
+import '../styles/charts.css';
+
+interface ChartFrameProps {
+  readonly finding: string;
+  readonly note: string;
+  /** The same figures as a table. */
+  readonly table: ReactNode;
+  /** What stands at the right of the finding, such as the overall figure. */
+  readonly aside?: ReactNode;
+  readonly chartKey?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function ChartFrame({ finding, note, table, aside, chartKey, children }: ChartFrameProps) {
+  return (
+    <div className="chart-frame">
+      <figure>
+        <div className="chart-top">
+          <h2 className="finding">
+            {sentencesOf(finding).map((sentence) => (
+              <span key={sentence}>{sentence} </span>
+            ))}
+          </h2>
+          {aside}
+        </div>
+        {chartKey}
+        {children}
+        <figcaption className="chart-note small quiet">{note}</figcaption>
+      </figure>
+      <TableToggle table={table} />
+    </div>
+  );
+}
+
+/** Shows or hides the table that belongs to a drawing. */
+export function TableToggle({ table }: { readonly table: ReactNode }) {
+  const words = useWords();
+  const [isShown, setShown] = useState(false);
+  return (
+    <div className="chart-table">
+      <Button kind="underlined" onPress={() => setShown(!isShown)}>
+        {isShown ? words.charts.hideTable : words.charts.showTable}
+      </Button>
+      {isShown && table}
+    </div>
+  );
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?]) /);
+}

@@ -1,0 +1,19 @@
+/** The radar: a second view of the dot plot's figures, for those who know it from elsewhere. */
+
+import { lazy, Suspense } from 'react';
+import type { DotPlot } from '../../assessments/report/blocks.ts';
+import { radarSizeIn } from './radar-size.ts';
+import { usePlot } from './use-plot.ts';
+
+const Drawing = lazy(async () => ({ default: (await import('./radar-drawing.tsx')).RadarDrawing }));
+
+export function Radar({ figure }: { readonly figure: DotPlot }) {
+  const { frame, plot } = usePlot();
+  const size = plot && radarSizeIn(plot.width);
+  return (
+    <div ref={frame} className="radar" style={{ height: size?.height }}>
+      <div data-line />
+      <Suspense>{size && <Drawing figure={figure} size={size} />}</Suspense>
+    </div>
+  );
+}

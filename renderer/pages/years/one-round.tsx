@@ -1,0 +1,32 @@
+/** What fills this page, while there is only one round. */
+
+import { LinkButton } from '../../forms/button.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useWords } from '../../state/words.tsx';
+
+export function OneRound() {
+  const { years } = useWords();
+  return (
+    <div className="stack prose">
+      <h2 className="finding">{years.empty.title}</h2>
+      <p className="lead">{years.empty.text}</p>
+      <RoundButtons />
+    </div>
+  );
+}
+
+/** The two ways to a further round. */
+export function RoundButtons() {
+  const { years } = useWords();
+  const { address } = useOpen();
+  return (
+    <div className="button-row">
+      <LinkButton kind="filled" href={address('years', 'new')}>
+        {years.openNext}
+      </LinkButton>
+      <LinkButton kind="outlined" href={address('years', 'past')}>
+        {years.typeInPast}
+      </LinkButton>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/** Every round, the latest first: when, which form, how much of it is answered, and whether it is open. */
+
+import { useState } from 'react';
+import type { Round } from '../../../assessments/model.ts';
+import { explainOverall } from '../../../assessments/report/explanations.ts';
+import { subjectOf } from '../../../assessments/report/subject.ts';
+import { countGiven } from '../../../assessments/responses.ts';
+import { showFraction } from '../../../assessments/statistics/fraction.ts';
+import { showDay } from '../../../assessments/words/dates.ts';
+import { Button } from '../../forms/button.tsx';
+import { FigureButton } from '../../parts/explain.tsx';
+import { useRoundName } from '../../parts/round-name.ts';
+import { useKeptFocus } from '../../parts/use-kept-focus.ts';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useLanguage, useWords } from '../../state/words.tsx';
+import { CloseDialog } from './close-dialog.tsx';
+import { RoundButtons } from './one-round.tsx';
+
+export function Rounds({ hasButtons }: { readonly hasButtons: boolean }) {
+  const told = useWords().years.rounds;
+  const { assessment } = useOpen();
+  const [closing, setClosing] = useState<string>();
+  return (
+    <section>
+      <h2 className="section-title">{told.title}</h2>
+      <ul className="round-lines">
+        {assessment.rounds.toReversed().map((round) => (
+          <RoundLine key={round.id} round={round} onClose={() => setClosing(round.id)} />
+        ))}
+      </ul>
+      {hasButtons && <RoundButtons />}
+      <CloseDialog round={assessment.rounds.find((round) => round.id === closing)} onDone={() => setClosing(undefined)} />
+    </section>
+  );
+}
+
+function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose: () => void }) {
+  const words = useWords();
+  const language = useLanguage();
+  const told = words.years.rounds;
+  const nameRound = useRoundName();
+  const { assessment, address } = useOpen();
+  const link = useKeptFocus<HTMLAnchorElement>(round.closing === null);
+  const subject = subjectOf(assessment, round, words, language);
+  const { given, asked } = countGiven(subject.questionnaire, round);
+  const { overall } = subject.figures;
+  const name = nameRound(assessment, round);
+  return (
+    <li>
+      <div>
+        <h3>{showDay(words, round.date)}</h3>
+        <p className="small quiet">{round.origin === 'paper' ? told.formFromPaper[round.form] : told.forms[round.form]}</p>
+      </div>
+      <p>{told.givenOf(given, asked)}</p>
+      <p>
+        {overall === null ? (
+          told.noOverall
+        ) : (
+          <FigureButton explanation={explainOverall(subject)} name={told.overallNamed(name, showFraction(overall.score))}>
+            {told.overall(showFraction(overall.score))}
+          </FigureButton>
+        )}
+      </p>
+      <p>{round.closing === null ? told.open : told.closed(showDay(words, round.closing.closedOn))}</p>
+      <div className="round-acts">
+        <a ref={link} href={address('results', undefined, round.id)} aria-label={told.resultsOf(name)}>
+          {told.results}
+        </a>
+        {round.closing === null && (
+          <Button kind="outlined" onPress={onClose} name={told.closeOf(name)}>
+            {told.close}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
