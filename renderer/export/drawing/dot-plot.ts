@@ -1,0 +1,75 @@
+/** The five-row dot plot as marks: peers, score and secure level of each dimension on a line from 1 to 5. */
+
+import type { DotPlot, DotPlotRow } from '../../../assessments/report/blocks.ts';
+import { drawKey, KEY_ROW, type KeyEntry } from './key.ts';
+import { drawLine, moveMarks, settingOf, writeText, type Mark } from './marks.ts';
+import type { ChartWords, Drawing } from './drawing.ts';
+import { INK, LINE, MUTED, PAGE } from './palette.ts';
+import { drawLevelLines, drawRowRuler, drawRulerHead, DRAWING_WIDTH, placeOn, ROW_NAME, RULER_HEAD, SMALL, type Ruler } from './ruler.ts';
+import { drawMedian, drawMiddleHalf, drawScore, drawSecure } from './signs.ts';
+import type { Typefaces } from '../type/typeface.ts';
+import { widthInMm, wrapText } from '../type/wrap.ts';
+
+const RULER: Ruler = { left: 51, right: 134 };
+const SCORE_AT = 143;
+const SECURE_AT = 154.5;
+const LEAST_ROW = 13.2;
+const LINE_IN_ROW = 6;
+const CAPTION_LINE = 3.8;
+
+export function drawDotPlot(typefaces: Typefaces, plot: DotPlot, words: ChartWords): Drawing {
+  const key = drawKey(typefaces, keyOf(plot, words));
+  const head = key.height + 1;
+  const titles = [{ at: SCORE_AT, title: words.score }, { at: SECURE_AT, title: words.secureAt }];
+  const marks: Mark[] = [...key.marks, ...moveMarks(drawRulerHead(typefaces, RULER, plot.levelNames, titles), 0, head)];
+  const rows: Mark[] = [];
+  const first = head + RULER_HEAD;
+  let top = first;
+  for (const row of plot.rows) {
+    const drawn = drawRow(typefaces, row, words);
+    rows.push(...moveMarks(drawn.marks, 0, top), drawLine([0, top + drawn.height], [DRAWING_WIDTH, top + drawn.height], 0.25, LINE));
+    top += drawn.height;
+  }
+  marks.push(...drawLevelLines(RULER, first - 1.2, top), ...rows);
+  return { marks, height: top + 0.5 };
+}
+
+function drawRow(typefaces: Typefaces, row: DotPlotRow, words: ChartWords): Drawing {
+  const caption = wrapText(settingOf(typefaces, SMALL), row.caption, RULER.left - 2.5);
+  const height = Math.max(LEAST_ROW, LINE_IN_ROW + 3 + caption.length * CAPTION_LINE);
+  const y = LINE_IN_ROW;
+  const marks: Mark[] = [
+    writeText(typefaces, [0, y + 1.3], row.name, ROW_NAME),
+    ...caption.map((line, index) => writeText(typefaces, [0, y + 1.2 + CAPTION_LINE * (index + 1)], line, SMALL)),
+    ...drawRowRuler(RULER, y),
+  ];
+  if (row.quartiles) marks.push(...drawMiddleHalf(placeOn(RULER, row.quartiles.q1), placeOn(RULER, row.quartiles.q3), y - 2.7, y + 2.7));
+  if (row.quartiles) marks.push(drawLine([placeOn(RULER, row.quartiles.q1), y], [placeOn(RULER, row.quartiles.q3), y], 0.3, MUTED));
+  if (row.median !== null) marks.push(...drawMedian(placeOn(RULER, row.median), y - 2.7, y + 2.7));
+  if (row.score) marks.push(...drawScore([placeOn(RULER, row.score.at), y]), writeText(typefaces, [SCORE_AT, y + 1.7], row.score.shown, { size: 13, weight: 'semibold', colour: INK }));
+  if (row.secure) marks.push(...drawSecureLevel(typefaces, row.secure, y, words));
+  return { marks, height };
+}
+
+function drawSecureLevel(typefaces: Typefaces, secure: NonNullable<DotPlotRow['secure']>, y: number, words: ChartWords): readonly Mark[] {
+  const x = placeOn(RULER, secure.level);
+  const width = widthInMm(settingOf(typefaces, SMALL), words.secure);
+  return [
+    // The level's faint line would run through the word.
+    { kind: 'box', at: [x + 2, y + 3.1], width: width + 1, height: 3.6, radius: 0, fill: PAGE, edge: null },
+    drawSecure([x, y + 3.4]),
+    writeText(typefaces, [x + 2.5, y + 5.9], words.secure, SMALL),
+    writeText(typefaces, [SECURE_AT, y + 1.3], secure.name, { size: 10, weight: 'regular', colour: INK }),
+  ];
+}
+
+function keyOf(plot: DotPlot, words: ChartWords): readonly KeyEntry[] {
+  const middle = KEY_ROW / 2 - 0.4;
+  const entries: KeyEntry[] = [
+    { marks: drawScore([2, middle]), width: 4, word: words.score },
+    { marks: [drawSecure([1.6, middle - 1.3])], width: 3.2, word: words.key.secureLevel },
+  ];
+  if (plot.hasQuartiles) entries.push({ marks: drawMiddleHalf(0.2, 6.6, middle - 1.8, middle + 1.8), width: 6.8, word: words.key.middleHalf });
+  if (plot.hasMedian) entries.push({ marks: drawMedian(1.6, middle - 0.9, middle + 2.2), width: 3.2, word: words.key.peersMedian });
+  return entries;
+}

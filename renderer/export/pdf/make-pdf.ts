@@ -1,0 +1,89 @@
+/** Makes the report as a tagged PDF with vector drawings: lay out, fill pages, paint. */
+
+import { jsPDF } from 'jspdf';
+import type { Report } from '../../../assessments/report/blocks.ts';
+import { WORDS } from '../../../assessments/words/words.ts';
+import type { MadeDocument, Maker } from '../document.ts';
+import { makeReportPrintable } from '../printable-report.ts';
+import type { Typeface, Typefaces } from '../type/typeface.ts';
+import { laySection, layTitle } from './blocks.ts';
+import { addBookmarks, type Bookmark } from './bookmarks.ts';
+import { describeDocument } from './metadata.ts';
+import { drawFrame } from './page-frame.ts';
+import { fillPages, type Page } from './pages.ts';
+import { FONT_NAMES, paintMarks } from './painter.ts';
+import { TEXT_WIDTH, type Run, type Strip } from './strips.ts';
+import { addElement, startTags, type Tagger } from './tags.ts';
+
+const MARGIN = 20;
+const PAGE_HEIGHT = 297;
+const POINTS_A_MM = 72 / 25.4;
+
+/** The report as A4 pages. */
+export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDocument> => {
+  const typefaces = await tools.loadTypefaces();
+  const { report, missing } = makeReportPrintable(wanted, typefaces.regular);
+  const doc = openDocument(typefaces);
+  describeDocument(doc, report);
+
+  const root = addElement(null, 'Document');
+  const setup = { typefaces, words: WORDS.en.charts };
+  const strips: Strip[] = [...layTitle(setup, root, report)];
+  for (const section of report.sections) strips.push(...laySection(setup, root, section));
+  const pages = fillPages(strips);
+
+  const tagger = startTags(doc, root);
+  pages.forEach((page, index) => {
+    if (index > 0) doc.addPage();
+    paintPage(doc, tagger, page, index + 1);
+    paintFrame(doc, tagger, typefaces, report, index + 1, pages.length);
+    tools.onProgress(index + 1, pages.length);
+  });
+  addBookmarks(doc, pages.flatMap(listBookmarks));
+  return { bytes: new Uint8Array(doc.output('arraybuffer')), missing };
+};
+
+function openDocument(typefaces: Typefaces): jsPDF {
+  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  for (const weight of ['regular', 'medium', 'semibold'] as const) {
+    const name = FONT_NAMES[weight];
+    doc.addFileToVFS(`${name}.ttf`, asBinaryText(typefaces[weight]));
+    doc.addFont(`${name}.ttf`, name, 'normal', undefined, 'Identity-H');
+  }
+  return doc;
+}
+
+function paintPage(doc: jsPDF, tagger: Tagger, page: Page, number: number): void {
+  for (const { top, strip, repeated } of page) {
+    if (repeated) tagger.draw(number, null, () => paintMarks(doc, repeated.marks, MARGIN, repeated.top));
+    for (const run of strip.runs) {
+      tagger.draw(number, run.element, () => paintMarks(doc, run.marks, MARGIN, top));
+      placeFigure(run, top, strip.height);
+    }
+  }
+}
+
+function paintFrame(doc: jsPDF, tagger: Tagger, typefaces: Typefaces, report: Report, number: number, count: number): void {
+  const { pageOf } = WORDS.en.paper;
+  const frame = drawFrame(typefaces, report, { shown: pageOf(number, count), widest: pageOf(count, count) });
+  tagger.draw(number, null, () => paintMarks(doc, frame, MARGIN, 0));
+}
+
+/** Tells readers where on its page a figure stands. */
+function placeFigure(run: Run, top: number, height: number): void {
+  if (run.isFigure !== true || run.element === null) return;
+  const [left, right] = [MARGIN, MARGIN + TEXT_WIDTH].map((x) => x * POINTS_A_MM);
+  run.element.box = [left ?? 0, (PAGE_HEIGHT - top - height) * POINTS_A_MM, right ?? 0, (PAGE_HEIGHT - top) * POINTS_A_MM];
+}
+
+function listBookmarks(page: Page, index: number): readonly Bookmark[] {
+  return page.flatMap(({ top, strip }) => (strip.bookmark ? [{ ...strip.bookmark, page: index + 1, height: (PAGE_HEIGHT - top + 2) * POINTS_A_MM }] : []));
+}
+
+
+/** The bytes as a text of one character each, as jsPDF takes a font. */
+function asBinaryText(typeface: Typeface): string {
+  let text = '';
+  for (const byte of typeface.bytes) text += String.fromCharCode(byte);
+  return text;
+}

@@ -1,0 +1,53 @@
+/** What a PDF says about itself: title, language, dates and an identity that follows from its content. */
+
+import type { jsPDF } from 'jspdf';
+import type { Report } from '../../../assessments/report/blocks.ts';
+
+const PRODUCER = 'Soundings';
+const LANGUAGES = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Report['language'], string>;
+
+/** Sets everything so that the same report always gives the same bytes. */
+export function describeDocument(doc: jsPDF, report: Report): void {
+  doc.setDocumentProperties({ title: report.title, subject: report.subtitle, author: report.organisation, creator: PRODUCER });
+  doc.setLanguage(LANGUAGES[report.language]);
+  doc.viewerPreferences({ DisplayDocTitle: true });
+  doc.setCreationDate(creationDate(report.madeOn));
+  doc.setFileId(digest(JSON.stringify(report)));
+  doc.addMetadata(xmpOf(report), true);
+}
+
+function creationDate(day: string): string | Date {
+  const written = `D:${day.replaceAll('-', '')}000000+00'00'`;
+  // jsPDF takes the written form up to the year 2037 only.
+  return day < '2038' ? written : new Date(`${day}T00:00:00`);
+}
+
+function xmpOf(report: Report): string {
+  const language = LANGUAGES[report.language];
+  return [
+    '<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(report.title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(report.organisation)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
+    `<xmp:CreateDate>${report.madeOn}T00:00:00Z</xmp:CreateDate><xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
+    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<?xpacket end="w"?>',
+  ].join('\n');
+}
+
+function escapeXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** 32 hexadecimal figures that follow from a text: four rounds of the FNV-1a hash. An identity, no protection. */
+function digest(text: string): string {
+  return [0, 1, 2, 3]
+    .map((round) => {
+      let hash = (0x811c9dc5 ^ round) >>> 0;
+      for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+      return hash.toString(16).padStart(8, '0');
+    })
+    .join('');
+}

@@ -1,0 +1,42 @@
+/** The worker that makes documents: asked once, answers once. Fonts come from beside the page, and only when a format needs them. */
+
+import regularUrl from '../fonts/inter-400.ttf?url';
+import mediumUrl from '../fonts/inter-500.ttf?url';
+import semiboldUrl from '../fonts/inter-600.ttf?url';
+import type { Tools } from './document.ts';
+import { drawPng } from './drawing/canvas.ts';
+import { formatOf } from './formats.ts';
+import type { Told, Wanted } from './save-documents.ts';
+import { readTypeface, type Typeface, type Typefaces } from './type/typeface.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
+  void make(data).then(tell, (problem: unknown) => tell({ kind: 'failed', message: String(problem) }));
+});
+
+async function make({ format, content }: Wanted): Promise<Told> {
+  const maker = await formatOf(format).loadMaker();
+  return { kind: 'made', document: await maker(content, TOOLS) };
+}
+
+const TOOLS: Tools = {
+  loadTypefaces,
+  drawPng: async (drawing, pixelsPerMm) => drawPng(await loadTypefaces(), drawing, pixelsPerMm),
+  onProgress: (done, total) => tell({ kind: 'progress', done, total }),
+};
+
+/** A page's own `postMessage` takes an address; a worker's takes the message alone. */
+function tell(told: Told): void {
+  postMessage(told);
+}
+
+async function loadTypefaces(): Promise<Typefaces> {
+  const [regular, medium, semibold] = await Promise.all([regularUrl, mediumUrl, semiboldUrl].map(loadTypeface));
+  if (!regular || !medium || !semibold) throw new Error('A font is missing.');
+  return { regular, medium, semibold };
+}
+
+async function loadTypeface(address: string): Promise<Typeface> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The font ${address} could not be read.`);
+  return readTypeface(new Uint8Array(await answer.arrayBuffer()));
+}

@@ -1,0 +1,49 @@
+/** What to look at before saving: actions that are not filled in, and notes that may name people. Nothing is blocked by it. */
+
+import { listActions, listMissing, openActions } from '../../../assessments/plan.ts';
+import type { SettingValue } from '../../../electron/settings.ts';
+import { showList } from '../../../assessments/words/dates.ts';
+import { Notice } from '../../parts/notice.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
+import { useSettings } from '../../state/settings.tsx';
+import { useWords } from '../../state/words.tsx';
+
+export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKind'> }) {
+  const words = useWords();
+  const told = words.documents;
+  const { assessment, round, address } = useOpen();
+  const { documentLeavesOut: leavesOut, documentFormats: formats } = useSettings().settings;
+  const open = openActions(assessment);
+  const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
+  const holdsAnswers = formats.includes('csv-answers') || (kind === 'report' && formats.some((format) => format === 'pdf' || format === 'docx'));
+  const hasNotes = holdsAnswers && !leavesOut.includes('notes') && Object.values(round.responses).some((response) => response.note.trim() !== '');
+  if (unfinished.length === 0 && !hasNotes) return null;
+  return (
+    <section className="document-part stack" aria-labelledby="before-title">
+      <h3 id="before-title" className="document-part-name">
+        {told.before}
+      </h3>
+      {unfinished.length > 0 && (
+        <Notice kind="information">
+          <p>
+            <strong>{told.missing(unfinished.length)}</strong> {told.missingText}
+          </p>
+          <ul className="unfinished">
+            {unfinished.map((action) => (
+              <li key={action.id}>
+                <a href={address('plan', `action-${action.id}`)}>{action.title.trim() === '' ? words.plan.actions.untitled : action.title}</a>
+                {': '}
+                {told.missingLine(showList(words, listMissing(action).map((field) => words.plan.missing[field])))}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {hasNotes && (
+        <Notice kind="caution">
+          <strong>{told.names}</strong> {told.namesText}
+        </Notice>
+      )}
+    </section>
+  );
+}

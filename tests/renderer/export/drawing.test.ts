@@ -1,0 +1,63 @@
+/** The drawings of documents, as marks. */
+
+import { describe, expect, test } from 'vitest';
+import { WORDS } from '../../../assessments/words/words.ts';
+import { drawFigure } from '../../../renderer/export/drawing/drawing.ts';
+import type { Mark } from '../../../renderer/export/drawing/marks.ts';
+import { BLUE, HEAT, INK } from '../../../renderer/export/drawing/palette.ts';
+import { DRAWING_WIDTH } from '../../../renderer/export/drawing/ruler.ts';
+import { widthInMm } from '../../../renderer/export/type/wrap.ts';
+import { DOT_PLOT, DUMBBELL, HEAT_MAP } from '../../support/documents-report.ts';
+import { TYPEFACES } from '../../support/documents-tools.ts';
+
+const words = WORDS.en.charts;
+const textsOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text.trim()] : []));
+const discsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'disc' && mark.fill === BLUE);
+
+describe.each([DOT_PLOT, DUMBBELL, HEAT_MAP])('drawFigure of a $kind', (figure) => {
+  const { marks, height } = drawFigure(TYPEFACES, figure, words);
+
+  test('stays inside its width and height', () => {
+    for (const mark of marks) {
+      if (mark.kind !== 'text') continue;
+      const right = mark.at[0] + widthInMm({ typeface: TYPEFACES[mark.weight], size: mark.size, tracking: mark.tracking }, mark.text.trimEnd());
+      expect(mark.at[0], mark.text).toBeGreaterThanOrEqual(0);
+      expect(right, mark.text).toBeLessThanOrEqual(DRAWING_WIDTH + 0.5);
+      expect(mark.at[1], mark.text).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test('names every level and writes nothing smaller than 9 points', () => {
+    const texts = textsOf(marks).join(' ');
+    for (const name of figure.levelNames) expect(texts).toContain(name);
+    expect(Math.min(...marks.map((mark) => (mark.kind === 'text' ? mark.size : 9)))).toBe(9);
+  });
+});
+
+test('a dot plot puts each score at its place between 1 and 5, and none where there is none', () => {
+  const { marks } = drawFigure(TYPEFACES, DOT_PLOT, words);
+  // The first disc is the key's. The line runs from 51 to 134 mm: 2.0 stands a quarter of the way.
+  expect(discsOf(marks).slice(1).map((mark) => mark.kind === 'disc' && Number(mark.at[0].toFixed(2)))).toEqual([78.67, 71.75, 71.75, 95.96]);
+  expect(textsOf(marks)).toEqual(expect.arrayContaining(['2.3', '3.2', 'Not enough answers yet: 3 of 6']));
+});
+
+test('a dot plot without peers leaves them out of its key', () => {
+  const alone = { ...DOT_PLOT, hasMedian: false, hasQuartiles: false, rows: DOT_PLOT.rows.map((row) => ({ ...row, median: null, quartiles: null })) };
+  expect(textsOf(drawFigure(TYPEFACES, alone, words).marks)).not.toContain(words.key.peersMedian);
+});
+
+test('a dumbbell shows both figures, side by side where they are close', () => {
+  const { marks } = drawFigure(TYPEFACES, DUMBBELL, words);
+  const [before, after] = marks.filter((mark) => mark.kind === 'text' && mark.text === '3.0');
+  expect(before?.kind === 'text' && after?.kind === 'text' && after.at[0] - before.at[0]).toBeGreaterThan(4);
+});
+
+test('a heat map gives each level its ground, and marks don’t know by a dashed edge', () => {
+  const { marks } = drawFigure(TYPEFACES, HEAT_MAP, words);
+  const boxes = marks.filter((mark) => mark.kind === 'box');
+  // Seven in the key, thirty cells.
+  expect(boxes).toHaveLength(37);
+  expect(boxes.filter(({ fill }) => fill === HEAT[4].ground)).toHaveLength(2);
+  expect(boxes.filter(({ edge }) => edge !== null && edge.dash !== null)).toHaveLength(2);
+  expect(marks.filter((mark) => mark.kind === 'text' && mark.text === 'Promises to the ').map((mark) => mark.kind === 'text' && mark.colour)).not.toEqual([INK]);
+});

@@ -1,0 +1,55 @@
+/** How pages are filled, and how wide columns are. */
+
+import { describe, expect, test } from 'vitest';
+import { fillPages, PAGE_FOOT, PAGE_TOP } from '../../../renderer/export/pdf/pages.ts';
+import type { Strip } from '../../../renderer/export/pdf/strips.ts';
+import { fitColumns } from '../../../renderer/export/type/columns.ts';
+import { PLAN_TABLE } from '../../support/documents-report.ts';
+import { TYPEFACES } from '../../support/documents-tools.ts';
+
+const strip = (height: number, more: Partial<Strip> = {}): Strip => ({ height, above: 0, runs: [], ...more });
+const heights = (strips: readonly Strip[]) => fillPages(strips).map((page) => page.map(({ strip: each }) => each.height));
+
+describe('fillPages', () => {
+  test('fills a page to its foot and not further', () => {
+    expect(heights([strip(200), strip(41), strip(1)])).toEqual([[200, 41], [1]]);
+  });
+
+  test('keeps a heading with what follows it', () => {
+    expect(heights([strip(220), strip(10, { keepsWithNext: true }), strip(50)])).toEqual([[220], [10, 50]]);
+  });
+
+  test('starts a page where a section wants one', () => {
+    expect(heights([strip(10), strip(20, { startsPage: true })])).toEqual([[10], [20]]);
+  });
+
+  test('leaves out the space above at the top of a page', () => {
+    const [, second] = fillPages([strip(240), strip(20, { above: 9 })]);
+    expect(second?.[0]?.top).toBe(PAGE_TOP);
+  });
+
+  test('draws the head of a table again where its row opens a page', () => {
+    const repeated = { height: 8, marks: [] };
+    const [first, second] = fillPages([strip(230), strip(20, { repeated })]);
+    expect(first?.[0]?.repeated).toBeNull();
+    expect(second?.[0]).toMatchObject({ top: PAGE_TOP + 8, repeated: { top: PAGE_TOP } });
+  });
+
+  test('lets strips that hold together but are taller than a page run over pages', () => {
+    const chain = Array.from({ length: 60 }, () => strip(10, { keepsWithNext: true }));
+    const pages = fillPages(chain);
+    expect(pages.flat()).toHaveLength(60);
+    expect(Math.max(...pages.flat().map(({ top, strip: each }) => top + each.height))).toBeLessThanOrEqual(PAGE_FOOT);
+  });
+});
+
+describe('fitColumns', () => {
+  test('fills the width of the text', () => {
+    expect(fitColumns(TYPEFACES, PLAN_TABLE, 170, 3).reduce((sum, width) => sum + width, 0)).toBeCloseTo(170);
+  });
+
+  test('never makes a column narrower than its longest word', () => {
+    const table = { ...PLAN_TABLE, columns: PLAN_TABLE.columns.map((column, index) => ({ ...column, share: index === 3 ? 1 : 24.75 })) };
+    expect(fitColumns(TYPEFACES, table, 170, 3)[3]).toBeGreaterThan(27);
+  });
+});
