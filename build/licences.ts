@@ -28,7 +28,7 @@ const FONT_LICENCE = 'renderer/fonts/OFL.txt';
 
 /** The licences by name. Build tools are left out: they are not in the app. */
 export async function listLicences(top: string): Promise<readonly Licence[]> {
-  const lock: { readonly packages: Readonly<Record<string, Locked>> } = JSON.parse(await readFile(join(top, 'package-lock.json'), 'utf8'));
+  const lock = JSON.parse(await readFile(join(top, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> };
   const shipped = Object.entries(lock.packages).filter(([path, each]) => path !== '' && !NO_PROGRAM.test(path) && !each.dev && !each.optional && !each.devOptional && !each.peer);
   const packages = await Promise.all(shipped.map(([path, each]) => readLicence(top, path, each)));
   return [...packages, ...(await readFontLicence(top))].toSorted((one, other) => (one.name < other.name ? -1 : 1));

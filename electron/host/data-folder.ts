@@ -42,5 +42,5 @@ export async function prepareDataFolder(folder: DataFolder): Promise<void> {
 
 /** The names in a folder, in order; none where there is no such folder. */
 export async function listNames(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder).catch(() => [])).toSorted();
+  return (await readdir(folder).catch(() => [])).toSorted((one, other) => (one < other ? -1 : 1));
 }

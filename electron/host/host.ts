@@ -92,7 +92,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
         return await answer[name](...args);
       } catch (error) {
         await logFailure(folder.log, clock(), name, error);
-        throw new Error('The host could not answer. The log in the data folder says why.');
+        throw new Error('The host could not answer. The log in the data folder says why.', { cause: error });
       }
     },
     finish: queue.empty,

@@ -33,8 +33,15 @@ async function ask({ port, secret }: Holder, wanted: Wanted): Promise<Answered |
       body: JSON.stringify({ secret, wanted }),
       signal: AbortSignal.timeout(PATIENCE),
     });
-    return response.ok ? JSON.parse(await response.text()) : undefined;
+    if (!response.ok) return undefined;
+    const answered: unknown = await response.json();
+    return isAnswered(answered) ? answered : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isAnswered(value: unknown): value is Answered {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return value.kind === 'opened' || (value.kind === 'address' && 'address' in value && typeof value.address === 'string');
 }

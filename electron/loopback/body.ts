@@ -11,7 +11,8 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return { kind: 'too-large' };
   const pieces: Buffer[] = [];
   let length = 0;
-  for await (const piece of request.iterator({ destroyOnReturn: false })) {
+  const stream: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const piece of stream) {
     length += piece.length;
     if (length > LARGEST_BODY) return { kind: 'too-large' };
     pieces.push(piece);

@@ -23,9 +23,9 @@ export function findBrowser(environment: Environment = process.env): Browser | u
   return found.find((browser) => !browser.isSnap) ?? found[0];
 }
 
-/** Why no window can be shown, if that is so: Linux without a screen, as over a plain connection to a server. */
-export function hasScreen(environment: Environment = process.env): boolean {
-  return process.platform !== 'linux' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
+/** Whether a window can be shown. On Linux there may be no screen, as over a plain connection to a server. */
+export function hasScreen(platform: NodeJS.Platform, environment: Environment): boolean {
+  return platform !== 'linux' || Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
 }
 
 /** Every place where a browser may be, the likeliest first. */
@@ -52,5 +52,6 @@ function isProgram(path: string): boolean {
 
 /** On Ubuntu, chromium-browser is a few lines that start the snap. */
 function isSnap(program: string): boolean {
-  return realpathSync(program).startsWith('/snap/') || realpathSync(program) === '/usr/bin/snap' || (program.endsWith('/chromium-browser') && existsSync('/snap/bin/chromium'));
+  const real = realpathSync(program);
+  return program.startsWith('/snap/') || real.startsWith('/snap/') || real === '/usr/bin/snap' || (program.endsWith('/chromium-browser') && existsSync('/snap/bin/chromium'));
 }

@@ -20,21 +20,23 @@ const words = WORDS.en.machine;
 
 /** The options, or a sentence about the first that is wrong. A relative folder starts from where the command was given. */
 export function readOptions(args: readonly string[], from: string): Result<Options, string> {
-  let options: Options = { hasWindow: true, port: 0, dataFolder: standardFolder(process.platform, process.env) };
+  let hasWindow = true;
+  let port = 0;
+  let dataFolder = standardFolder(process.platform, process.env);
   const rest = args.flatMap((each) => (/^--(port|data)=/.test(each) ? [each.slice(0, 6), each.slice(7)] : [each]));
   for (let option = rest.shift(); option !== undefined; option = rest.shift()) {
     if (option === '--no-window') {
-      options = { ...options, hasWindow: false };
+      hasWindow = false;
       continue;
     }
     if (option !== '--port' && option !== '--data') return problem(words.badOption(option));
     const value = rest.shift() ?? '';
     if (value === '' || value.startsWith('--')) return problem(words.missingValue(option));
-    if (option === '--data') options = { ...options, dataFolder: resolve(from, value) };
-    else if (/^\d+$/.test(value) && Number(value) <= LARGEST_PORT) options = { ...options, port: Number(value) };
+    if (option === '--data') dataFolder = resolve(from, value);
+    else if (/^\d+$/.test(value) && Number(value) <= LARGEST_PORT) port = Number(value);
     else return problem(words.badPort(value));
   }
-  return ok(options);
+  return ok({ hasWindow, port, dataFolder });
 }
 
 /** `Soundings` in the user's folder for the data of applications: the same place as the desktop shell's. */

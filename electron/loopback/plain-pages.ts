@@ -25,5 +25,7 @@ export function launchPage(address: string): string {
 }
 
 function pageOf(title: string, body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">${head}<title>${title}</title></head><body>${body}</body></html>`;
+  // Without an icon of its own, a browser would ask for one that is not there.
+  const common = '<meta charset="utf-8"><meta name="color-scheme" content="light dark"><link rel="icon" href="data:,">';
+  return `<!doctype html><html lang="en"><head>${common}${head}<title>${title}</title></head><body>${body}</body></html>`;
 }

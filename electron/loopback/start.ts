@@ -103,13 +103,12 @@ function giveAddress(reason: string, address: string): void {
 }
 
 async function readVersion(): Promise<string> {
-  const about: { readonly version: string } = JSON.parse(await readFile(join(BUILT, '../package.json'), 'utf8'));
+  const about = JSON.parse(await readFile(join(BUILT, '../package.json'), 'utf8')) as { readonly version: string };
   return about.version;
 }
 
 async function readLicences(): Promise<About['licences']> {
-  const licences: About['licences'] = JSON.parse(await readFile(join(BUILT, 'licences.json'), 'utf8'));
-  return licences;
+  return JSON.parse(await readFile(join(BUILT, 'licences.json'), 'utf8')) as About['licences'];
 }
 
 function fail(sentence: string): number {

@@ -20,7 +20,7 @@ export function watchWindows(child: ChildProcess): void {
     const lines = (rest + piece).split('\0');
     rest = lines.pop() ?? '';
     const had = windows.size;
-    for (const line of lines) note(windows, JSON.parse(line));
+    for (const line of lines) note(windows, JSON.parse(line) as Said);
     if (had > 0 && windows.size === 0) setTimeout(() => windows.size === 0 && ask(2, 'Browser.close'), PATIENCE).unref();
   });
   ask(1, 'Target.setDiscoverTargets', { discover: true });

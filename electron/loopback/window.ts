@@ -3,7 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,6 +25,8 @@ const QUIET = [
   '--disable-default-apps', '--disable-extensions', '--disable-domain-reliability', '--disable-breakpad', '--disable-background-mode', '--no-pings',
   '--password-store=basic', '--use-mock-keychain', '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
 ];
+/** How the name of a launch file begins. */
+const LAUNCH = 'launch-';
 const FIRST_SIZE = '--window-size=1280,860';
 /** A browser that ends sooner than this, in milliseconds, did not get as far as showing anything. */
 const TOO_SOON = 3000;
@@ -38,11 +40,17 @@ export function profileFolder(browser: Browser, dataFolder: string): string {
 /** Opens the first window. The browser ends with this process, however that ends: it holds the other end of a pipe. */
 export async function openWindow(browser: Browser, profile: string, address: string): Promise<OpenWindow> {
   const size = existsSync(profile) ? [] : [FIRST_SIZE];
+  await sweepLaunchFiles(profile);
   const launch = await writeLaunchFile(profile, address);
   const child = spawn(browser.program, [...flagsFor(profile, launch, address), ...size, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   watchWindows(child);
-  const closed = whenEnded(child).finally(() => rm(launch, { force: true }));
-  return { closed, close: () => void child.kill() };
+  return {
+    closed: whenEnded(child).then(async (end) => {
+      await rm(launch, { force: true });
+      return end;
+    }),
+    close: () => void child.kill(),
+  };
 }
 
 /** Opens one more window in the browser that is running with that profile. */
@@ -65,9 +73,15 @@ function flagsFor(profile: string, launch: string, address: string): readonly st
 
 async function writeLaunchFile(profile: string, address: string): Promise<string> {
   await mkdir(profile, { recursive: true, mode: 0o700 });
-  const launch = join(profile, `launch-${randomBytes(8).toString('hex')}.html`);
+  const launch = join(profile, `${LAUNCH}${randomBytes(8).toString('hex')}.html`);
   await writeFile(launch, launchPage(address), { mode: 0o600, flag: 'wx' });
   return launch;
+}
+
+/** Takes away what a killed run has left. Its tickets open nothing any more. */
+async function sweepLaunchFiles(profile: string): Promise<void> {
+  const names = await readdir(profile).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(LAUNCH))) await rm(join(profile, name), { force: true });
 }
 
 function whenEnded(child: ChildProcess): Promise<{ readonly failure: string | null }> {

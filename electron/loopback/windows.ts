@@ -22,7 +22,7 @@ export function makeWindows(dataFolder: string, onClosed: (sentence: string | nu
   return {
     async open(makeAddress) {
       const browser = findBrowser();
-      if (!hasScreen()) return words.noDisplay;
+      if (!hasScreen(process.platform, process.env)) return words.noDisplay;
       if (browser === undefined) return words.noBrowser;
       const profile = profileFolder(browser, dataFolder);
       try {

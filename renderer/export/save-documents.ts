@@ -23,7 +23,12 @@ export interface NamedDocument extends MadeDocument {
 }
 
 /** Rejects when stopped through the signal, or when the worker fails, which is a bug. */
-export function makeDocument(format: FormatId, content: DocumentContent, signal?: AbortSignal, onProgress?: (done: number, total: number) => void): Promise<NamedDocument> {
+export function makeDocument(
+  format: FormatId,
+  content: DocumentContent,
+  signal?: AbortSignal,
+  onProgress?: (done: number, total: number) => void,
+): Promise<NamedDocument> {
   const { extension, suffix, type } = formatOf(format);
   const ending = suffix(WORDS.en);
   const fileName = `${content.report.fileName}${ending === null ? '' : `, ${ending}`}.${extension}`;
@@ -55,6 +60,6 @@ function askWorker(wanted: Wanted, signal: AbortSignal | undefined, onProgress: 
       end();
       reject(new Error(event.message));
     });
-    worker.postMessage(wanted);
+    worker.postMessage(wanted, []);
   });
 }

@@ -11,12 +11,14 @@ import '../styles/plan.css';
 import { Actions } from './plan/actions.tsx';
 import { Choose } from './plan/choose.tsx';
 import { explainOrder } from './plan/explanations.ts';
+import { useArrival } from './plan/use-heading-focus.ts';
 import { ACTIONS_VIEW, readView } from './plan/views.ts';
 
 export function PlanPage({ view }: { readonly view: string | undefined }) {
   const words = useWords();
   const { assessment, round, questionnaire, address } = useOpen();
   const here = readView(view);
+  useArrival(here.kind, (here.kind === 'choose' ? here.question : here.action) !== undefined);
   const chosen = assessment.actions.filter((action) => action.round === round.id && statusOf(action).state !== 'dropped');
   const isEmpty = chosen.length === 0 && (here.kind === 'actions' || countGiven(questionnaire, round).given === 0);
   return (

@@ -14,6 +14,9 @@ export interface PageView {
   readonly isHere: boolean;
 }
 
+/** Whether a page has been shown since the app was opened. */
+let hasShownPage = false;
+
 interface PageProps {
   readonly title: string;
   readonly views?: readonly PageView[];
@@ -34,7 +37,8 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
   }, [title, organisation, words]);
   useEffect(() => {
     // A page that has just been come to is read from its name on. At the start of the app, focus stays where it is.
-    if (document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    if (hasShownPage) heading.current?.focus({ preventScroll: true });
+    hasShownPage = true;
     scrollTo(0, 0);
   }, []);
   return (

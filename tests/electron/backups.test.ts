@@ -3,6 +3,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readSavedFile } from '../../assessments/file/file.ts';
 import type { Level } from '../../assessments/model.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { levelChange, openDirect, valueOf, type Carried } from './carriers.ts';
@@ -45,7 +46,10 @@ describe('a copy', () => {
     await answer(3);
     await answer(4);
     expect(await listCopies()).toEqual(['2026-05-06.soundings', '2026-05-07.soundings', 'previous.soundings']);
-    const read = async (name: string) => JSON.parse(await readFile(join(folder, `backups/id-2/${name}.soundings`), 'utf8')).assessment.rounds[0].responses;
+    const read = async (name: string) => {
+      const opened = readSavedFile(await readFile(join(folder, `backups/id-2/${name}.soundings`), 'utf8'));
+      return opened.ok ? opened.value.assessment.rounds[0]?.responses : opened;
+    };
     expect(await read('2026-05-06')).toEqual({});
     expect(await read('2026-05-07')).toMatchObject({ P1: { answer: { level: 2 } } });
     expect(await read('previous')).toMatchObject({ P1: { answer: { level: 3 } } });

@@ -59,8 +59,7 @@ export async function letIn(address: string): Promise<(name: string, args: reado
   return async (name, args) => {
     const answer = await fetch(`${origin}/call`, { method: 'POST', headers: { 'content-type': 'application/json', origin, cookie }, body: JSON.stringify({ name, args }) });
     if (!answer.ok) throw new Error(`${answer.status}`);
-    const { value }: { readonly value: unknown } = JSON.parse(await answer.text());
-    return value;
+    return (JSON.parse(await answer.text()) as { readonly value: unknown }).value;
   };
 }
 
@@ -84,7 +83,7 @@ export function levelChange({ assessment }: Pick<Opened, 'assessment'>, question
 }
 
 function throughJson<Value>(value: Value): Value {
-  return value === undefined ? value : JSON.parse(JSON.stringify(value));
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as Value);
 }
 
 function nameOf(name: string): Parameters<Send>[0] {

@@ -22,7 +22,7 @@ function canMount(): boolean {
   }
 }
 
-const withDisk = canMount() ? it : it.skip;
+const hasDisk = canMount();
 
 describe('on a small disk', () => {
   let folder: string;
@@ -62,7 +62,7 @@ describe('on a small disk', () => {
     }
   }
 
-  withDisk('an answer that does not fit is refused, the file stays as it was, and the answer goes in once there is room', () =>
+  it.runIf(hasDisk)('an answer that does not fit is refused, the file stays as it was, and the answer goes in once there is room', () =>
     onDisk(async () => {
       carried = await openDirect(disk);
       const begun = valueOf(await carried.calls.createAssessment({ name: 'Aberwen', form: 'full' }));
@@ -81,7 +81,7 @@ describe('on a small disk', () => {
     }),
   );
 
-  withDisk('settings that do not fit are refused and stay as they were', () =>
+  it.runIf(hasDisk)('settings that do not fit are refused and stay as they were', () =>
     onDisk(async () => {
       carried = await openDirect(disk);
       valueOf(await carried.calls.changeSetting('theme', 'dark'));
@@ -92,7 +92,7 @@ describe('on a small disk', () => {
     }),
   );
 
-  withDisk('a folder that cannot be written to is still read, and says so at each change', () =>
+  it.runIf(hasDisk)('a folder that cannot be written to is still read, and says so at each change', () =>
     onDisk(async () => {
       carried = await openDirect(disk);
       const begun = valueOf(await carried.calls.createAssessment({ name: 'Aberwen', form: 'full' }));

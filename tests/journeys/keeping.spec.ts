@@ -2,19 +2,19 @@
 
 import { expect, journey } from '../support/journey.ts';
 import { expectAccessible, pressOn, reach } from '../support/access.ts';
-import { answer, answerOne, beginAssessment, expectSaved, goTo } from '../support/walk.ts';
+import { answer, answerOne, beginAssessment, chosenLevel, expectSaved, goTo } from '../support/walk.ts';
 
 journey('takes a change back and makes it again', async ({ page, app }) => {
   await app.open(page);
   await beginAssessment(page, 'Undone District Council');
   await answer(page, ['3']);
   await pressOn(page, page.getByRole('button', { name: 'Undo' }));
-  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(chosenLevel(page)).toHaveCount(0);
   await pressOn(page, page.getByRole('button', { name: 'Redo' }));
-  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveValue('3');
+  await expect(chosenLevel(page)).toHaveValue('3');
   await expectSaved(page);
   await page.reload();
-  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveValue('3');
+  await expect(chosenLevel(page)).toHaveValue('3');
 });
 
 journey('keeps a note that was typed just before the window closed', async ({ page, app }) => {
@@ -96,7 +96,7 @@ journey('shows what going back to a copy would change, and keeps the present one
   await answerOne(page, 'P4', '5');
   await pressOn(page, page.getByRole('link', { name: 'All assessments' }));
   await pressOn(page, page.getByRole('button', { name: 'More for Earlier County Council' }));
-  await pressOn(page, page.getByRole('link', { name: 'Restore an earlier copy' }));
+  await pressOn(page, page.getByRole('listitem').getByRole('link', { name: 'Restore an earlier copy' }).first());
   await expectAccessible(page);
 
   const previous = page.getByRole('row', { name: /before the last change/ });
@@ -110,6 +110,6 @@ journey('shows what going back to a copy would change, and keeps the present one
 
   await pressOn(page, page.getByRole('link', { name: 'All assessments' }));
   await pressOn(page, page.getByRole('button', { name: 'More for Earlier County Council' }));
-  await pressOn(page, page.getByRole('link', { name: 'Restore an earlier copy' }));
+  await pressOn(page, page.getByRole('listitem').getByRole('link', { name: 'Restore an earlier copy' }).first());
   await expect(page.getByRole('row', { name: /4 answers/ })).toBeVisible();
 });

@@ -26,7 +26,7 @@ for (const { name, media } of COLOURS) {
       for (const address of addresses) {
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(page.locator('main h2, main [role=radio], main fieldset').first()).toBeVisible();
+        await page.waitForLoadState('networkidle');
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect.soft(wide, `pixels too wide at ${address}`).toBeLessThanOrEqual(0);
       }

@@ -11,7 +11,7 @@ const MOST_STOPS = 250;
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(['region']).options({ resultTypes: ['violations'] }).analyze();
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(TAGS).disableRules(['region']).analyze();
     const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary ?? ''})`));
     expect.soft(found, `the page in ${colorScheme}`).toEqual([]);
   }

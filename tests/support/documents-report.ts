@@ -129,7 +129,7 @@ export const UNKIND_TEXTS = [
   'An emoji 🙂 and a family 👩‍👩‍👧',
   'Hebrew שלום and Arabic مرحبا',
   '<script>alert(1)</script> & ../../x {{7*7}} =SUM(A1)',
-  `${'unbroken'.repeat(40)}`,
+  'unbroken'.repeat(40),
 ] as const;
 
 /** Fifty actions as rows of the plan's table. */

@@ -35,6 +35,8 @@ export const test = base.extend<{ readonly app: RunningApp }>({
         running = await startApp(folder, NO_NETWORK);
       },
     });
+    // A page that is still loading would miss the process that goes.
+    await Promise.all(context.pages().map((page) => page.close()));
     await running.stop();
     await removeFolder(folder);
     expect(complaints, 'requests to other machines, breaches of the content policy, errors in the console').toEqual([]);

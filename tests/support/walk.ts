@@ -24,10 +24,20 @@ export async function beginAssessment(page: Page, name: string, form: 'Full' | '
   await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
 }
 
+/** The levels of the question that is shown, with "don't know" and "does not apply". */
+export function levelsOf(page: Page): Locator {
+  return page.getByRole('group').filter({ has: page.getByRole('radio', { name: /^Don’t know/ }) }).getByRole('radio');
+}
+
+/** The one that is chosen. */
+export function chosenLevel(page: Page): Locator {
+  return levelsOf(page).and(page.getByRole('radio', { checked: true }));
+}
+
 /** Answers the questions in their order, from the first on, without a pointer. */
 export async function answer(page: Page, keys: readonly Key[]): Promise<void> {
   await goTo(page, 'Questions');
-  await reach(page, page.getByRole('main').getByRole('radio').first());
+  await reach(page, levelsOf(page).first());
   for (const [index, key] of keys.entries()) {
     if (key !== ' ') await page.keyboard.press(key);
     if (index < keys.length - 1) {
@@ -43,7 +53,7 @@ export async function answer(page: Page, keys: readonly Key[]): Promise<void> {
 export async function answerOne(page: Page, id: string, key: Key): Promise<void> {
   await pressOn(page, page.getByRole('link', { name: /^All 30 questions|^All 15 questions/ }));
   await pressOn(page, page.getByRole('main').getByRole('link', { name: new RegExp(`^${id} `) }));
-  await reach(page, page.getByRole('main').getByRole('radio').first());
+  await reach(page, levelsOf(page).first());
   await page.keyboard.press(key);
   await expectSaved(page);
 }

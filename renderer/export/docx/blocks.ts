@@ -2,6 +2,7 @@
 
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
 import type { Block, Figure, Section } from '../../../assessments/report/blocks.ts';
+import { assertNever } from '../../../assessments/result.ts';
 import type { Tools } from '../document.ts';
 import { drawFigure, type ChartWords } from '../drawing/drawing.ts';
 import { DRAWING_WIDTH } from '../drawing/ruler.ts';
@@ -31,13 +32,24 @@ const SCREEN_PIXELS_A_MM = 96 / 25.4;
 export async function makeSection(setup: Setup, section: Section): Promise<readonly Content[]> {
   const title = section.title === null ? [] : [writeParagraph(section.title, { heading: HeadingLevel.HEADING_2, ...(section.startsPage ? ON_NEW_PAGE : {}) })];
   const depth = section.title === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
-  const blocks = await Promise.all(section.blocks.map((block, index) => makeBlock(setup, block, { isCaptionShown: isCaptionNew(section.blocks, index), keepNext: isIntroduction(section.blocks, index) }, depth)));
+  const blocks = await Promise.all(
+    section.blocks.map((block, index) => {
+      const place = { isCaptionShown: isCaptionNew(section.blocks, index), keepNext: isIntroduction(section.blocks, index) };
+      return makeBlock(setup, block, place, depth);
+    }),
+  );
   return [...title, ...blocks.flat()];
+}
+
+/** What stands around a block says about it. */
+interface Place {
+  readonly isCaptionShown: boolean;
+  readonly keepNext: boolean;
 }
 
 type Depth = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
 
-async function makeBlock(setup: Setup, block: Block, place: { readonly isCaptionShown: boolean; readonly keepNext: boolean }, depth: Depth): Promise<readonly Content[]> {
+async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth): Promise<readonly Content[]> {
   switch (block.kind) {
     case 'paragraph':
       return [writeParagraph(block.text, block.style === 'text' ? { keepNext: place.keepNext } : { style: STYLE[block.style], keepNext: place.keepNext })];
@@ -56,6 +68,8 @@ async function makeBlock(setup: Setup, block: Block, place: { readonly isCaption
     }
     case 'figure':
       return makeFigure(setup, block.figure, depth);
+    default:
+      return assertNever(block);
   }
 }
 
@@ -71,7 +85,8 @@ async function makeFigure(setup: Setup, figure: Figure, depth: Depth): Promise<r
     altText: { name: figure.id, title: figure.finding, description: figure.alternative },
   });
   const note = figure.note === '' ? [] : [writeParagraph(figure.note, { style: STYLE.note })];
-  return [writeParagraph(figure.finding, { heading: depth }), new Paragraph({ children: [picture], keepNext: note.length > 0, spacing: { after: 60 } }), ...note];
+  const drawn = new Paragraph({ children: [picture], keepNext: note.length > 0, spacing: { after: 60 } });
+  return [writeParagraph(figure.finding, { heading: depth }), drawn, ...note];
 }
 
 /** Word joins two tables that follow one another; a small empty line keeps them apart. */

@@ -12,7 +12,10 @@ import { writeParagraph } from './text.ts';
 
 const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** Millimetres as Word takes them. */
-const PAGE = { size: { width: '210mm', height: '297mm', orientation: PageOrientation.PORTRAIT }, margin: { top: '29mm', bottom: '26mm', left: '20mm', right: '20mm', header: '16mm', footer: '12mm' } } as const;
+const PAGE = {
+  size: { width: '210mm', height: '297mm', orientation: PageOrientation.PORTRAIT },
+  margin: { top: '29mm', bottom: '26mm', left: '20mm', right: '20mm', header: '16mm', footer: '12mm' },
+} as const;
 
 /** The report as an A4 document that people can edit. Word has other fonts to fall back on, so no character is replaced. */
 export const makeDocx: Maker = async ({ report: wanted }, tools) => {
@@ -40,7 +43,14 @@ export const makeDocx: Maker = async ({ report: wanted }, tools) => {
     styles: makeStyles(LANGUAGES[report.language]),
     numbering: NUMBERING,
     fonts: embedFont(typefaces),
-    sections: [{ properties: { page: PAGE }, headers: { default: makeHeader(report) }, footers: { default: makeFooter(report, words.paper.pageOfLink) }, children }],
+    sections: [
+      {
+        properties: { page: PAGE },
+        headers: { default: makeHeader(report) },
+        footers: { default: makeFooter(report, words.paper.pageOfLink) },
+        children,
+      },
+    ],
   });
   return { bytes: new Uint8Array(await Packer.toArrayBuffer(document)), missing: [] };
 };

@@ -18,7 +18,7 @@ export function makeHeader(report: Report): Header {
 export function makeFooter(report: Report, between: string): Footer {
   const pages = new TextRun({ children: ['\t', PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] });
   const dates = report.footer.dates === '' ? [] : [new Paragraph({ style: STYLE.frame, children: [new TextRun({ text: report.footer.dates })] })];
-  return new Footer({
-    children: [new Paragraph({ style: STYLE.frame, tabStops: RIGHT, border: { top: HAIRLINE }, children: [new TextRun({ text: report.footer.questionnaire }), pages] }), ...dates],
-  });
+  const questionnaire = new TextRun({ text: report.footer.questionnaire });
+  const first = new Paragraph({ style: STYLE.frame, tabStops: RIGHT, border: { top: HAIRLINE }, children: [questionnaire, pages] });
+  return new Footer({ children: [first, ...dates] });
 }

@@ -14,46 +14,69 @@ export const FONT = 'Inter';
 export const BULLETS = 'bullets';
 
 /** The names of our own styles. */
-export const STYLE = { subtitle: 'Subtitle', lead: 'Lead', note: 'Note', contents: 'ContentsHeading', column: 'ColumnHeader', row: 'RowHeader', cell: 'CellText', second: 'CellSecond', frame: 'PageFrame' } as const;
+export const STYLE = {
+  subtitle: 'Subtitle',
+  lead: 'Lead',
+  note: 'Note',
+  contents: 'ContentsHeading',
+  column: 'ColumnHeader',
+  row: 'RowHeader',
+  cell: 'CellText',
+  second: 'CellSecond',
+  frame: 'PageFrame',
+} as const;
 
 const ink = wordColour(INK);
 const muted = wordColour(MUTED);
 
-/** Sizes are half points; spaces and lines are twentieths of a point, lines 240 to a single line. */
+/** Sizes are half points. */
 export function makeStyles(language: string): IStylesOptions {
-  const heading = (size: number, before: number, after: number) => ({ run: { size, bold: true, color: ink, font: FONT }, paragraph: { keepNext: true, keepLines: true, spacing: { before, after, line: 264, lineRule: LineRuleType.AUTO } } });
-  const title = heading(50, 0, 60);
+  const title = headingOf(50, space(0, 60));
+  const font = { ascii: FONT, hAnsi: FONT, cs: 'Arial', eastAsia: 'Arial' };
   return {
     default: {
-      document: { run: { font: { ascii: FONT, hAnsi: FONT, cs: 'Arial', eastAsia: 'Arial' }, size: 21, color: ink, language: { value: language } }, paragraph: { spacing: { after: 120, line: 288, lineRule: LineRuleType.AUTO } } },
+      document: { run: { font, size: 21, color: ink, language: { value: language } }, paragraph: space(0, 120, 1.2) },
       // Narrower than the text, so that a title of two lines does not leave one word on the second.
       heading1: { ...title, paragraph: { ...title.paragraph, indent: { right: 2_600 } } },
-      heading2: heading(38, 480, 120),
-      heading3: heading(28, 360, 100),
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
-      caption: { run: { size: 20, bold: true, italics: false, color: ink }, paragraph: { keepNext: true, spacing: { before: 240, after: 80 } } },
+      heading2: headingOf(38, space(480, 120, 1.1)),
+      heading3: headingOf(28, space(360, 100, 1.1)),
+      listParagraph: { paragraph: space(0, 60) },
+      caption: { run: { size: 20, bold: true, italics: false, color: ink }, paragraph: { keepNext: true, ...space(240, 80) } },
     },
     paragraphStyles: [
-      { id: STYLE.subtitle, name: 'Subtitle', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 22, color: muted }, paragraph: { spacing: { after: 240 } } },
-      { id: STYLE.lead, name: 'Lead', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 26 }, paragraph: { spacing: { before: 120, after: 200, line: 312, lineRule: LineRuleType.AUTO } } },
-      { id: STYLE.note, name: 'Note', basedOn: 'Normal', quickFormat: true, run: { size: 18, color: muted }, paragraph: { spacing: { before: 60, after: 120 } } },
-      { id: STYLE.contents, name: 'Contents heading', basedOn: 'Normal', next: 'Normal', run: { size: 28, bold: true }, paragraph: { keepNext: true, spacing: { before: 240, after: 60 } } },
-      { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', next: 'Normal', paragraph: { spacing: { before: 0, after: 40 } } },
-      { id: STYLE.cell, name: 'Cell', basedOn: 'Normal', run: { size: 20 }, paragraph: { spacing: { before: 0, after: 0, line: 276, lineRule: LineRuleType.AUTO } } },
+      { id: STYLE.subtitle, name: 'Subtitle', ...TEXT, run: { size: 22, color: muted }, paragraph: space(0, 240) },
+      { id: STYLE.lead, name: 'Lead', ...TEXT, run: { size: 26 }, paragraph: space(240, 200, 1.3) },
+      { id: STYLE.note, name: 'Note', ...TEXT, run: { size: 18, color: muted }, paragraph: space(60, 120) },
+      { id: STYLE.contents, name: 'Contents heading', ...TEXT, run: { size: 28, bold: true }, paragraph: { keepNext: true, ...space(240, 60) } },
+      { id: 'TOC2', name: 'toc 2', ...TEXT, paragraph: space(0, 40) },
+      { id: STYLE.cell, name: 'Cell', ...TEXT, run: { size: 20 }, paragraph: space(0, 0, 1.15) },
       { id: STYLE.second, name: 'Cell, second line', basedOn: STYLE.cell, run: { color: muted } },
       { id: STYLE.row, name: 'Row header', basedOn: STYLE.cell, run: { bold: true } },
       { id: STYLE.column, name: 'Column header', basedOn: STYLE.cell, run: { bold: true, color: muted } },
-      { id: STYLE.frame, name: 'Page frame', basedOn: 'Normal', run: { size: 18, color: muted }, paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: LineRuleType.AUTO } } },
+      { id: STYLE.frame, name: 'Page frame', ...TEXT, run: { size: 18, color: muted }, paragraph: space(0, 0, 1.05) },
     ],
   };
 }
+
+const TEXT = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const;
+
+/** Space above and below in twentieths of a point, and the height of a line where it is not that of the text around. */
+function space(before: number, after: number, lines?: number) {
+  return { spacing: { before, after, ...(lines === undefined ? {} : { line: lines * 240, lineRule: LineRuleType.AUTO }) } };
+}
+
+function headingOf(size: number, spacing: ReturnType<typeof space>) {
+  return { run: { size, bold: true, color: ink, font: FONT }, paragraph: { keepNext: true, keepLines: true, ...spacing } };
+}
+
+const BULLET_INDENT = { left: 284, hanging: 227 };
 
 /** One kind of list. */
 export const NUMBERING: INumberingOptions = {
   config: [
     {
       reference: BULLETS,
-      levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 284, hanging: 227 } } } }],
+      levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT, style: { paragraph: { indent: BULLET_INDENT } } }],
     },
   ],
 };

@@ -48,7 +48,8 @@ export function makeFacts(facts: readonly Fact[]): Table {
   const rows = facts.map(({ label, value }, index) => {
     const top = index === 0 ? HAIRLINE : NONE;
     const cells = [writeParagraph(label, { style: STYLE.second }), writeParagraph(value, { style: STYLE.cell })];
-    return new TableRow({ cantSplit: value.length <= MOST_IN_WHOLE_ROW, children: cells.map((cell, column) => makeCell([cell], widths[column] ?? 0, HAIRLINE, top)) });
+    const children = cells.map((cell, column) => makeCell([cell], widths[column] ?? 0, HAIRLINE, top));
+    return new TableRow({ cantSplit: value.length <= MOST_IN_WHOLE_ROW, children });
   });
   return assemble(rows, widths);
 }
@@ -63,7 +64,11 @@ export function makeTodayNext(today: Fact, next: Fact): Table {
       margins: { ...MARGINS, right: 0 },
       borders: { ...NO_BORDERS, top },
     });
-  const between = new TableCell({ children: [writeParagraph('', { style: STYLE.cell })], width: { size: widths[1] ?? 0, type: WidthType.DXA }, borders: NO_BORDERS });
+  const between = new TableCell({
+    children: [writeParagraph('', { style: STYLE.cell })],
+    width: { size: widths[1] ?? 0, type: WidthType.DXA },
+    borders: NO_BORDERS,
+  });
   const cells = [
     side(today, widths[0] ?? 0, { style: BorderStyle.SINGLE, size: 18, color: wordColour(BLUE) }),
     between,

@@ -16,6 +16,7 @@ const SECURE_AT = 154.5;
 const LEAST_ROW = 13.2;
 const LINE_IN_ROW = 6;
 const CAPTION_LINE = 3.8;
+const FIGURE = { size: 13, weight: 'semibold', colour: INK } as const;
 
 export function drawDotPlot(typefaces: Typefaces, plot: DotPlot, words: ChartWords): Drawing {
   const key = drawKey(typefaces, keyOf(plot, words));
@@ -46,7 +47,7 @@ function drawRow(typefaces: Typefaces, row: DotPlotRow, words: ChartWords): Draw
   if (row.quartiles) marks.push(...drawMiddleHalf(placeOn(RULER, row.quartiles.q1), placeOn(RULER, row.quartiles.q3), y - 2.7, y + 2.7));
   if (row.quartiles) marks.push(drawLine([placeOn(RULER, row.quartiles.q1), y], [placeOn(RULER, row.quartiles.q3), y], 0.3, MUTED));
   if (row.median !== null) marks.push(...drawMedian(placeOn(RULER, row.median), y - 2.7, y + 2.7));
-  if (row.score) marks.push(...drawScore([placeOn(RULER, row.score.at), y]), writeText(typefaces, [SCORE_AT, y + 1.7], row.score.shown, { size: 13, weight: 'semibold', colour: INK }));
+  if (row.score) marks.push(...drawScore([placeOn(RULER, row.score.at), y]), writeText(typefaces, [SCORE_AT, y + 1.7], row.score.shown, FIGURE));
   if (row.secure) marks.push(...drawSecureLevel(typefaces, row.secure, y, words));
   return { marks, height };
 }

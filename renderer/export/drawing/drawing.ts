@@ -1,6 +1,7 @@
 /** A figure as a drawing: marks with their height, the same for every document format. */
 
 import type { Figure } from '../../../assessments/report/blocks.ts';
+import { assertNever } from '../../../assessments/result.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 import { drawDotPlot } from './dot-plot.ts';
 import { drawDumbbell } from './dumbbell.ts';
@@ -25,5 +26,7 @@ export function drawFigure(typefaces: Typefaces, figure: Figure, words: ChartWor
       return drawDumbbell(typefaces, figure, words);
     case 'heat-map':
       return drawHeatMap(typefaces, figure, words);
+    default:
+      return assertNever(figure);
   }
 }

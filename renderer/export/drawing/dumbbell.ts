@@ -4,7 +4,7 @@ import type { Dumbbell, DumbbellRow } from '../../../assessments/report/blocks.t
 import { drawKey, KEY_ROW } from './key.ts';
 import { drawLine, moveMarks, settingOf, writeText, type Mark } from './marks.ts';
 import type { ChartWords, Drawing } from './drawing.ts';
-import { BLUE, INK, LINE, MUTED, PAGE } from './palette.ts';
+import { BLUE, INK, LINE, PAGE } from './palette.ts';
 import { drawLevelLines, drawRowRuler, drawRulerHead, DRAWING_WIDTH, placeOn, ROW_NAME, RULER_HEAD, SMALL, type Ruler } from './ruler.ts';
 import { drawEarlier, drawLater } from './signs.ts';
 import type { Typefaces } from '../type/typeface.ts';
@@ -16,6 +16,7 @@ const LABEL_AT = 139;
 const LEAST_ROW = 14;
 const LINE_IN_ROW = 8.4;
 const TEXT_LINE = 3.8;
+const LABEL = { ...SMALL, weight: 'medium', colour: INK } as const;
 
 export function drawDumbbell(typefaces: Typefaces, figure: Dumbbell, words: ChartWords): Drawing {
   const middle = KEY_ROW / 2 - 0.4;
@@ -33,15 +34,15 @@ export function drawDumbbell(typefaces: Typefaces, figure: Dumbbell, words: Char
     rows.push(...moveMarks(drawn.marks, 0, top), drawLine([0, top + drawn.height], [DRAWING_WIDTH, top + drawn.height], 0.25, LINE));
     top += drawn.height;
   }
-  const marks = [...key.marks, ...moveMarks(drawRulerHead(typefaces, RULER, figure.levelNames, titles), 0, head), ...drawLevelLines(RULER, first - 1.2, top), ...rows];
-  return { marks, height: top + 0.5 };
+  const axis = moveMarks(drawRulerHead(typefaces, RULER, figure.levelNames, titles), 0, head);
+  return { marks: [...key.marks, ...axis, ...drawLevelLines(RULER, first - 1.2, top), ...rows], height: top + 0.5 };
 }
 
 function drawRow(typefaces: Typefaces, row: DumbbellRow): Drawing {
   const caption = wrapText(settingOf(typefaces, SMALL), row.caption, RULER.left - 5);
-  const label = wrapText(settingOf(typefaces, { ...SMALL, weight: 'medium' }), row.label, DRAWING_WIDTH - LABEL_AT);
+  const label = wrapText(settingOf(typefaces, LABEL), row.label, DRAWING_WIDTH - LABEL_AT);
   const second = row.second === null ? [] : wrapText(settingOf(typefaces, SMALL), row.second, DRAWING_WIDTH - LABEL_AT);
-  const words = [...label.map((text) => ({ text, weight: 'medium' as const, colour: INK })), ...second.map((text) => ({ text, weight: 'regular' as const, colour: MUTED }))];
+  const words = [...label.map((text) => ({ text, style: LABEL })), ...second.map((text) => ({ text, style: SMALL }))];
   const lines = Math.max(caption.length, words.length);
   const height = Math.max(LEAST_ROW, 7.5 + lines * TEXT_LINE);
   const marks: Mark[] = [
@@ -49,7 +50,7 @@ function drawRow(typefaces: Typefaces, row: DumbbellRow): Drawing {
     ...caption.map((text, index) => writeText(typefaces, [0, 6 + TEXT_LINE * (index + 1)], text, SMALL)),
     ...drawRowRuler(RULER, LINE_IN_ROW),
     writeText(typefaces, [CHANGE_AT, LINE_IN_ROW - 0.5], row.change, { size: 12, weight: 'semibold', colour: INK }),
-    ...words.map(({ text, weight, colour }, index) => writeText(typefaces, [LABEL_AT, LINE_IN_ROW - 0.9 + TEXT_LINE * index], text, { size: 9, weight, colour })),
+    ...words.map(({ text, style }, index) => writeText(typefaces, [LABEL_AT, LINE_IN_ROW - 0.9 + TEXT_LINE * index], text, style)),
   ];
   if (row.places) marks.push(...drawPlaces(typefaces, row.places));
   return { marks, height };
@@ -59,7 +60,8 @@ function drawPlaces(typefaces: Typefaces, places: NonNullable<DumbbellRow['place
   const y = LINE_IN_ROW;
   const [before, after] = [placeOn(RULER, places.before), placeOn(RULER, places.after)];
   const way = after > before ? 1 : after < before ? -1 : 0;
-  const halves = (widthInMm(settingOf(typefaces, SMALL), places.beforeShown) + widthInMm(settingOf(typefaces, SMALL), places.afterShown)) / 2;
+  const widthOf = (text: string) => widthInMm(settingOf(typefaces, SMALL), text);
+  const halves = (widthOf(places.beforeShown) + widthOf(places.afterShown)) / 2;
   // Two figures close together are pushed apart, each away from the other.
   const push = Math.max(0, halves + 1.6 - Math.abs(after - before)) / 2;
   const side = way === 0 ? 1 : way;

@@ -9,9 +9,20 @@ export type Point = readonly [number, number];
 export type Mark =
   | { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly width: number; readonly colour: string; readonly dash: number | null }
   | { readonly kind: 'polygon'; readonly points: readonly Point[]; readonly fill: string | null; readonly edge: Edge | null }
-  | { readonly kind: 'box'; readonly at: Point; readonly width: number; readonly height: number; readonly radius: number; readonly fill: string | null; readonly edge: Edge | null }
+  | BoxMark
   | { readonly kind: 'disc'; readonly at: Point; readonly radius: number; readonly fill: string | null; readonly edge: Edge | null }
   | TextMark;
+
+/** A rectangle; `at` is its top left corner. */
+export interface BoxMark {
+  readonly kind: 'box';
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: string | null;
+  readonly edge: Edge | null;
+}
 
 /** The outline of a shape; a dash is the length of each stroke. */
 export interface Edge {

@@ -23,7 +23,12 @@ export function placeOn(ruler: Ruler, level: number): number {
 }
 
 /** Numbers and names of the levels, and the titles of what stands right of the ruler, down to the rule under them at 10.2 mm. */
-export function drawRulerHead(typefaces: Typefaces, ruler: Ruler, levelNames: readonly string[], titles: readonly { readonly at: number; readonly title: string }[]): readonly Mark[] {
+export function drawRulerHead(
+  typefaces: Typefaces,
+  ruler: Ruler,
+  levelNames: readonly string[],
+  titles: readonly { readonly at: number; readonly title: string }[],
+): readonly Mark[] {
   return [
     ...LEVELS.flatMap((level) => [
       writeText(typefaces, [placeOn(ruler, level), 3], String(level), { ...SMALL, weight: 'semibold', colour: INK, align: 'middle' }),

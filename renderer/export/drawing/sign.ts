@@ -33,7 +33,8 @@ export function drawSign(size: number): readonly Mark[] {
 function pointsOf([start, first, second, end]: Curve): readonly Point[] {
   return Array.from({ length: STEPS + 1 }, (_, step): Point => {
     const t = step / STEPS;
-    const blend = (axis: 0 | 1): number => (1 - t) ** 3 * start[axis] + 3 * (1 - t) ** 2 * t * first[axis] + 3 * (1 - t) * t ** 2 * second[axis] + t ** 3 * end[axis];
+    const parts = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
+    const blend = (axis: 0 | 1): number => [start, first, second, end].reduce((sum, point, index) => sum + point[axis] * (parts[index] ?? 0), 0);
     return [blend(0), blend(1)];
   });
 }

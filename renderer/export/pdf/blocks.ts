@@ -1,13 +1,14 @@
 /** Blocks of the report as strips: paragraphs, headings, lists, facts, today and next, tables, figures. */
 
 import type { Block, Fact, Figure, Report, Section } from '../../../assessments/report/blocks.ts';
+import { assertNever } from '../../../assessments/result.ts';
 import { drawFigure, type ChartWords } from '../drawing/drawing.ts';
 import { drawLine, moveMarks, writeText, type Mark } from '../drawing/marks.ts';
 import { BLUE, PLUM } from '../drawing/palette.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { HEADING, LEAD, NOTE, SECTION, SUBTITLE, TEXT, TITLE } from './forms.ts';
 import { isCaptionNew, isIntroduction } from '../order.ts';
-import { flowText, setText, TEXT_WIDTH, type Strip, type TextForm } from './strips.ts';
+import { baseOf, flowText, setText, TEXT_WIDTH, type Strip, type TextForm } from './strips.ts';
 import { layFacts, layTable } from './table.ts';
 import { addElement, type Element } from './tags.ts';
 
@@ -69,6 +70,8 @@ function layBlock(setup: Setup, parent: Element, block: Block, isCaptionShown: b
       return layTable(typefaces, parent, block.table, isCaptionShown);
     case 'figure':
       return layFigure(setup, parent, block.figure, depth);
+    default:
+      return assertNever(block);
   }
 }
 
@@ -79,7 +82,7 @@ function layList(typefaces: Typefaces, parent: Element, items: readonly string[]
     const bullet = addElement(entry, 'Lbl');
     const [first, ...others] = flowText(typefaces, addElement(entry, 'LBody'), item, { ...TEXT, above: 1.6 }, LIST_INDENT);
     if (!first) return [];
-    const mark = writeText(typefaces, [1, TEXT.line / 2 + TEXT.size * 0.128], '•', TEXT);
+    const mark = writeText(typefaces, [1, baseOf(TEXT, 0)], '•', TEXT);
     return [{ ...first, runs: [{ element: bullet, marks: [mark] }, ...first.runs] }, ...others];
   });
 }
@@ -109,6 +112,7 @@ function layFigure(setup: Setup, parent: Element, figure: Figure, depth: 2 | 3):
   const heading = layHeading(setup, parent, figure.finding, HEADING, depth);
   const drawing = drawFigure(setup.typefaces, figure, setup.words);
   const element = addElement(parent, 'Figure', { alternative: figure.alternative });
-  const note = flowText(setup.typefaces, addElement(parent, 'P'), figure.note, NOTE);
-  return [...heading, { height: drawing.height, above: 2, runs: [{ element, marks: drawing.marks, isFigure: true }], keepsWithNext: figure.note !== '' }, ...(figure.note === '' ? [] : note)];
+  const note = figure.note === '' ? [] : flowText(setup.typefaces, addElement(parent, 'P'), figure.note, NOTE);
+  const drawn: Strip = { height: drawing.height, above: 2, runs: [{ element, marks: drawing.marks, isFigure: true }], keepsWithNext: note.length > 0 };
+  return [...heading, drawn, ...note];
 }

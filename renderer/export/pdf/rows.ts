@@ -4,7 +4,7 @@ import { drawLine, moveMarks, settingOf, writeText, type Mark } from '../drawing
 import { LINE } from '../drawing/palette.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { wrapText } from '../type/wrap.ts';
-import { TEXT_WIDTH, type Run, type Strip, type TextForm } from './strips.ts';
+import { baseOf, TEXT_WIDTH, type Run, type Strip, type TextForm } from './strips.ts';
 import { addElement, type Element } from './tags.ts';
 
 /** Space between two columns, in millimetres. */
@@ -34,7 +34,13 @@ export function placeColumns(widths: readonly number[]): readonly PlacedColumn[]
 }
 
 /** One row, with the hairline under it. */
-export function layRow(typefaces: Typefaces, table: Element, columns: readonly PlacedColumn[], cells: readonly CellContent[], repeated: Strip['repeated']): readonly Strip[] {
+export function layRow(
+  typefaces: Typefaces,
+  table: Element,
+  columns: readonly PlacedColumn[],
+  cells: readonly CellContent[],
+  repeated: Strip['repeated'],
+): readonly Strip[] {
   const row = addElement(table, 'TR');
   const placed = cells.map((cell, index) => {
     const column = columns[index] ?? { left: 0, width: TEXT_WIDTH };
@@ -47,7 +53,10 @@ export function layRow(typefaces: Typefaces, table: Element, columns: readonly P
   const stripOf = (from: number, to: number): Strip => {
     const top = from === 0 ? PADDING : 0;
     const height = top + (to - from) * lineHeight + (to === count ? PADDING : 0);
-    const runs = placed.map(({ element, lines }): Run => ({ element, marks: lines.slice(from, to).flatMap((line, index) => moveMarks([line], 0, top + index * lineHeight)) }));
+    const runs = placed.map(({ element, lines }): Run => {
+      const shown = lines.slice(from, to).flatMap((line, index) => moveMarks([line], 0, top + index * lineHeight));
+      return { element, marks: shown };
+    });
     const rule: Run = { element: null, marks: [drawLine([0, height], [TEXT_WIDTH, height], 0.25, LINE)] };
     return { height, above: 0, runs: [...runs.filter(({ marks }) => marks.length > 0), ...(to === count ? [rule] : [])], ...more };
   };
@@ -57,8 +66,9 @@ export function layRow(typefaces: Typefaces, table: Element, columns: readonly P
 
 /** The lines of a cell as marks, each as if it were the first of its row. */
 function linesOf(typefaces: Typefaces, cell: CellContent, column: PlacedColumn): readonly Mark[] {
-  return cell.texts.flatMap(({ text, form }, index) =>
+  return cell.texts.flatMap(({ text, form }, index) => {
     // The space keeps the two texts of a cell apart where they are read out or copied.
-    wrapText(settingOf(typefaces, form), index < cell.texts.length - 1 ? `${text} ` : text, column.width).map((line) => writeText(typefaces, [column.left, form.line / 2 + form.size * 0.128], line, form)),
-  );
+    const lines = wrapText(settingOf(typefaces, form), index < cell.texts.length - 1 ? `${text} ` : text, column.width);
+    return lines.map((line) => writeText(typefaces, [column.left, baseOf(form, 0)], line, form));
+  });
 }

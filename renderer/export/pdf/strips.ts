@@ -34,8 +34,13 @@ export interface TextForm extends TextStyle {
   readonly above: number;
 }
 
+interface SetText {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+
 /** The lines of a text as marks, from the top of a strip, with their height. */
-export function setText(typefaces: Typefaces, text: string, form: TextForm, width: number, isBalanced = false): { readonly marks: readonly Mark[]; readonly height: number } {
+export function setText(typefaces: Typefaces, text: string, form: TextForm, width: number, isBalanced = false): SetText {
   const wrap = isBalanced ? wrapBalanced : wrapText;
   const lines = wrap(settingOf(typefaces, form), text, width);
   return { marks: lines.map((line, index) => writeText(typefaces, [0, baseOf(form, index)], line, form)), height: lines.length * form.line };
@@ -53,6 +58,6 @@ export function flowText(typefaces: Typefaces, element: Element, text: string, f
 }
 
 /** Where the base line of a line of text stands: the letters in the middle of their line. */
-function baseOf(form: TextForm, line: number): number {
+export function baseOf(form: TextForm, line: number): number {
   return form.line * (line + 0.5) + form.size * 0.128;
 }

@@ -34,7 +34,8 @@ export function layTable(typefaces: Typefaces, parent: Element, table: Table, is
   });
   const note = table.note === null ? [] : flowText(typefaces, addElement(parent, 'P'), table.note, NOTE);
   const held = rows.length <= MOST_ROWS_TOGETHER ? holdTogether(rows) : rows;
-  return [...caption.map(holdToNext), head, ...held.slice(0, -1), ...held.slice(-1).map((last) => (note.length > 0 ? holdToNext(last) : last)), ...note];
+  const last = held.slice(-1).map((row) => (note.length > 0 ? holdToNext(row) : row));
+  return [...caption.map(holdToNext), head, ...held.slice(0, -1), ...last, ...note];
 }
 
 /** Labels with their values: a table without a header row, where the first cell of each row is its header. */
@@ -42,9 +43,10 @@ export function layFacts(typefaces: Typefaces, parent: Element, facts: readonly 
   const element = addElement(parent, 'Table');
   const columns = placeColumns([LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH]);
   const top: Strip = { height: 0.2, above: 4, runs: [{ element: null, marks: [drawLine([0, 0.1], [TEXT_WIDTH, 0.1], 0.25, LINE)] }], keepsWithNext: true };
-  const rows = facts.flatMap(({ label, value }) =>
-    layRow(typefaces, element, columns, [{ texts: [{ text: label, form: CELL_SECOND }], isHeader: true }, { texts: [{ text: value, form: CELL }], isHeader: false }], undefined),
-  );
+  const rows = facts.flatMap(({ label, value }) => {
+    const header: CellContent = { texts: [{ text: label, form: CELL_SECOND }], isHeader: true };
+    return layRow(typefaces, element, columns, [header, { texts: [{ text: value, form: CELL }], isHeader: false }], undefined);
+  });
   return [top, ...holdTogether(rows)];
 }
 

@@ -10,15 +10,15 @@ const CELL_SIZE = 10;
 const MOST_WANTED = 0.6;
 /** A text of so few characters is not broken: "4 Embedded". */
 const LONGEST_WHOLE = 12;
-/** The part of its share that a column keeps, needed or not; the rest goes to where text is. */
-const PART_KEPT = 0.7;
+/** Parts of its share that a column may keep, needed or not; the rest goes to where text is. The part with the shortest table is taken. */
+const PARTS_KEPT = [1, 0.85, 0.7, 0.5];
 
-/** What a column needs: the width of its longest word and of its longest line, and of all its cells one by one. */
+/** What a column needs: the width of its longest word and of its longest line, and of each text in each of its rows. */
 interface Need {
   readonly share: number;
   readonly least: number;
   readonly wanted: number;
-  readonly cells: readonly number[];
+  readonly rows: readonly (readonly number[])[];
 }
 
 /** Widths in millimetres that add up to `total`; each has its `gutter` in it. */
@@ -26,31 +26,42 @@ export function fitColumns(typefaces: Typefaces, table: Table, total: number, gu
   const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
   const needs = table.columns.map((_, index) => needOf(typefaces, table, index, { total, gutter, whole }));
   if (needs.every(({ share, wanted }) => share >= wanted)) return needs.map(({ share }) => share);
-  const start = needs.map(({ share, least, wanted }) => Math.max(least, Math.min(wanted, share * PART_KEPT)));
-  const left = total - sumOf(start);
-  const demands = needs.map(({ cells, wanted }, index) => {
-    const width = start[index] ?? 0;
-    return wanted <= width ? 0 : sumOf(cells.map((cell) => Math.max(0, cell - width)));
-  });
-  const demanded = sumOf(demands);
-  const widths = start.map((width, index) => {
-    const extra = left > 0 && demanded > 0 ? (left * (demands[index] ?? 0)) / demanded : 0;
-    return Math.min(width + extra, Math.max(width, needs[index]?.wanted ?? width));
-  });
+  const ways = PARTS_KEPT.map((part) => shareOut(needs, part, total));
+  const [best = []] = ways.toSorted((one, other) => countLines(needs, one) - countLines(needs, other));
+  return best;
+}
+
+/** Keeps a part of each share, and gives what is left to the columns whose texts are too wide, by how much they are. */
+function shareOut(needs: readonly Need[], partKept: number, total: number): readonly number[] {
+  const start = needs.map(({ share, least, wanted }) => Math.max(least, Math.min(wanted, share * partKept)));
+  const left = Math.max(0, total - sumOf(start));
+  const demands = needs.map(({ rows }, index) => sumOf(rows.flat().map((text) => Math.max(0, text - (start[index] ?? 0)))));
+  const demanded = sumOf(demands) || 1;
+  const widths = start.map((width, index) => Math.min(width + (left * (demands[index] ?? 0)) / demanded, Math.max(width, needs[index]?.wanted ?? 0)));
   // What nobody asked for, or what is too much, everybody shares.
   const scale = total / sumOf(widths);
   return widths.map((width) => width * scale);
 }
 
+/** About how many lines the table has: each row is as tall as its tallest cell. */
+function countLines(needs: readonly Need[], widths: readonly number[]): number {
+  const rowCount = needs[0]?.rows.length ?? 0;
+  const tallest = Array.from({ length: rowCount }, (_, row) =>
+    Math.max(...needs.map(({ rows }, column) => sumOf((rows[row] ?? []).map((text) => Math.ceil(text / (widths[column] ?? 1)))))),
+  );
+  return sumOf(tallest);
+}
+
 function needOf(typefaces: Typefaces, table: Table, index: number, room: { readonly total: number; readonly gutter: number; readonly whole: number }): Need {
   const { title = '', share = 0 } = table.columns[index] ?? {};
   const body: Setting = { typeface: typefaces.semibold, size: CELL_SIZE, tracking: 0 };
-  const cells = table.rows.flatMap((row) => [row[index]?.text ?? '', row[index]?.second ?? '']).flatMap((text) => text.split('\n'));
+  const rows = table.rows.map((row) => [row[index]?.text ?? '', row[index]?.second ?? ''].filter((text) => text !== '').flatMap((text) => text.split('\n')));
+  const cells = rows.flat();
   const words = [...wordsOf(title), ...cells.flatMap((text) => (text.length <= LONGEST_WHOLE ? [text] : wordsOf(text)))];
   const widthsOf = (texts: readonly string[]) => texts.map((text) => widthInMm(body, text) + room.gutter);
   const wanted = Math.min(Math.max(...widthsOf([title, ...cells])), room.total * MOST_WANTED);
   const least = Math.min(Math.max(...widthsOf(words)), wanted, room.total / table.columns.length);
-  return { share: (share / room.whole) * room.total, least, wanted, cells: widthsOf(cells) };
+  return { share: (share / room.whole) * room.total, least, wanted, rows: rows.map(widthsOf) };
 }
 
 function wordsOf(text: string): readonly string[] {

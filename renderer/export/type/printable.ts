@@ -13,7 +13,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** The text as it can be printed. Lines stay lines; each character the font lacks is added to `missing`. */
 export function makePrintable(typeface: Typeface, text: string, missing: Set<string>): string {
   const tidy = tidyText(text);
-  if (canPrint(typeface, tidy)) return tidy;
+  const shapes = tidy.replace(SHAPELESS, '');
+  if (canPrint(typeface, shapes)) return shapes;
   const replacement = REPLACEMENTS.find((mark) => canPrint(typeface, mark)) ?? '?';
   let printable = '';
   for (const { segment } of graphemes.segment(tidy)) {

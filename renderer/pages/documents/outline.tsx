@@ -1,9 +1,9 @@
 /** What will be in the document: its title, its parts in order, and what is printed on each page. */
 
-import type { Report, Section } from '../../../assessments/report/blocks.ts';
-import type { Words } from '../../../assessments/words/words.ts';
+import type { Report } from '../../../assessments/report/blocks.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';
+import { listParts } from './outline-parts.ts';
 
 export function Outline({ report }: { readonly report: Report }) {
   const words = useWords();
@@ -33,31 +33,4 @@ export function Outline({ report }: { readonly report: Report }) {
       </p>
     </section>
   );
-}
-
-interface Part {
-  readonly id: string;
-  readonly title: string;
-  readonly count: string;
-}
-
-/** One line a section; the pages of the actions share one. */
-function listParts(words: Words, sections: readonly Section[]): readonly Part[] {
-  const told = words.documents;
-  const isAction = (section: Section) => section.id.startsWith('action-');
-  const actions = sections.filter(isAction);
-  return sections.flatMap((section): readonly Part[] => {
-    if (isAction(section)) return section === actions[0] ? [{ id: 'actions', title: told.actionPages, count: told.counts.pages(actions.length) }] : [];
-    const title = section.title ?? (section.id === 'plan' ? words.report.sections.plan : told.summary);
-    return [{ id: section.id, title, count: countBlocks(words, section) }];
-  });
-}
-
-/** "1 chart, 2 tables". */
-function countBlocks(words: Words, section: Section): string {
-  const { counts } = words.documents;
-  const countOf = (kind: 'figure' | 'table') => section.blocks.filter((block) => block.kind === kind).length;
-  const figures = countOf('figure');
-  const tables = countOf('table');
-  return [figures > 0 ? counts.figures(figures) : '', tables > 0 ? counts.tables(tables) : ''].filter((count) => count !== '').join(words.common.comma);
 }

@@ -5,7 +5,7 @@ import { makeDataTables } from '../../../assessments/report/data-tables.ts';
 import { makeSample } from '../../../assessments/sample.ts';
 import { WORDS } from '../../../assessments/words/words.ts';
 
-const assessment = makeSample({ id: 'sample', today: '2026-05-06' });
+const assessment = makeSample({ id: 'sample' });
 const tables = makeDataTables({ assessment, leavesOut: [], words: WORDS.en, language: 'en' });
 
 describe('the table of answers', () => {

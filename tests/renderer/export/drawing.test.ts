@@ -18,13 +18,12 @@ describe.each([DOT_PLOT, DUMBBELL, HEAT_MAP])('drawFigure of a $kind', (figure) 
   const { marks, height } = drawFigure(TYPEFACES, figure, words);
 
   test('stays inside its width and height', () => {
-    for (const mark of marks) {
-      if (mark.kind !== 'text') continue;
+    const outside = marks.filter((mark) => {
+      if (mark.kind !== 'text') return false;
       const right = mark.at[0] + widthInMm({ typeface: TYPEFACES[mark.weight], size: mark.size, tracking: mark.tracking }, mark.text.trimEnd());
-      expect(mark.at[0], mark.text).toBeGreaterThanOrEqual(0);
-      expect(right, mark.text).toBeLessThanOrEqual(DRAWING_WIDTH + 0.5);
-      expect(mark.at[1], mark.text).toBeLessThanOrEqual(height);
-    }
+      return mark.at[0] < 0 || right > DRAWING_WIDTH + 0.5 || mark.at[1] > height;
+    });
+    expect(outside).toEqual([]);
   });
 
   test('names every level and writes nothing smaller than 9 points', () => {

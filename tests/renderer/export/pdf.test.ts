@@ -90,7 +90,7 @@ describe.skipIf(!hasTool('qpdf'))('read with qpdf, the PDF', () => {
   });
 
   test('has a bookmark for each heading, its figures’ texts, and shows its title', () => {
-    const utf16 = (text: string) => `feff${[...text].map((character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')}`;
+    const utf16 = (text: string) => `feff${Array.from(text, (character) => (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')).join('')}`;
     const found = objects.toLowerCase();
     for (const title of ['Action plan', 'Every question', 'Texts of all kinds', DOT_PLOT.finding]) expect(found).toContain(`/title <${utf16(title)}>`);
     expect(found).toContain(`/alt <${utf16(DOT_PLOT.alternative)}>`);

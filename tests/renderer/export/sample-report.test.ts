@@ -13,7 +13,7 @@ import { oneLine, readDocxText, readPdfText } from '../../support/documents-read
 import { TOOLS } from '../../support/documents-tools.ts';
 import { hasTool } from '../../support/tools.ts';
 
-const assessment = makeSample({ id: 'sample', today: '2026-05-06' });
+const assessment = makeSample({ id: 'sample' });
 const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [] } as const;
 const report = makeReport({ ...shared, round: latestRound(assessment), kind: 'report', today: '2026-05-06' });
 const content = { report, data: makeDataTables(shared) };

@@ -8,10 +8,10 @@ import { TextField } from '../../../forms/text-field.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { fieldId, type ActionFieldsProps } from './field-ids.ts';
+import { readDays } from './staff-days.ts';
 
 const COSTS = ['none', 'under-1000', '1000-to-10000', 'over-10000'] as const satisfies readonly Cost[];
 const DECISIONS = ['delegated', 'head-of-service', 'top-team', 'committee'] as const satisfies readonly Decision[];
-const MOST_DAYS = 10_000;
 
 export function TakesFields({ action, onChange }: ActionFieldsProps) {
   const { actions, fields } = useWords().plan;
@@ -73,12 +73,4 @@ function StaffDays({ days, onChange }: StaffDaysProps) {
       longest={8}
     />
   );
-}
-
-/** "6", "0.5" or "0,5" as a number, null for nothing typed, undefined for what is no number of days. */
-function readDays(text: string): number | null | undefined {
-  const typed = text.trim().replace(',', '.');
-  if (typed === '') return null;
-  const days = /^[0-9]+(\.[0-9]+)?$/.test(typed) ? Number(typed) : Number.NaN;
-  return days >= 0 && days <= MOST_DAYS ? days : undefined;
 }

@@ -1,0 +1,32 @@
+/** The parts of a document as lines of its contents. */
+
+import type { Section } from '../../../assessments/report/blocks.ts';
+import type { Words } from '../../../assessments/words/words.ts';
+
+/** A line of the contents. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string;
+}
+
+/** One line a section; the pages of the actions share one. */
+export function listParts(words: Words, sections: readonly Section[]): readonly Part[] {
+  const told = words.documents;
+  const isAction = (section: Section) => section.id.startsWith('action-');
+  const actions = sections.filter(isAction);
+  return sections.flatMap((section): readonly Part[] => {
+    if (isAction(section)) return section === actions[0] ? [{ id: 'actions', title: told.actionPages, count: told.counts.pages(actions.length) }] : [];
+    const title = section.title ?? (section.id === 'plan' ? words.report.sections.plan : told.summary);
+    return [{ id: section.id, title, count: countBlocks(words, section) }];
+  });
+}
+
+/** "1 chart, 2 tables". */
+function countBlocks(words: Words, section: Section): string {
+  const { counts } = words.documents;
+  const countOf = (kind: 'figure' | 'table') => section.blocks.filter((block) => block.kind === kind).length;
+  const figures = countOf('figure');
+  const tables = countOf('table');
+  return [figures > 0 ? counts.figures(figures) : '', tables > 0 ? counts.tables(tables) : ''].filter((count) => count !== '').join(words.common.comma);
+}
