@@ -45,7 +45,10 @@ export async function keepCopies(folder: DataFolder, id: string, now: Date): Pro
 /** Keeps the file as it stands before somebody goes back to an older one, so that going back can be taken back. */
 export async function keepBeforeRestore(folder: DataFolder, id: string, now: Date): Promise<void> {
   await mkdir(backupsOf(folder, id), { recursive: true, mode: 0o700 });
-  await keep(assessmentFile(folder, id), backupFile(folder, id, momentOf(now)), now);
+  // Two within a second must not share a name: the later one takes the next second.
+  let moment = now;
+  while (await isThere(backupFile(folder, id, momentOf(moment)))) moment = new Date(moment.getTime() + 1000);
+  await keep(assessmentFile(folder, id), backupFile(folder, id, momentOf(moment)), now);
   await thinOut(folder, id, BEFORE_RESTORE);
 }
 

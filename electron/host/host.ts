@@ -1,15 +1,20 @@
 /** The one implementation of the calls: whatever carries them, here they are checked, answered, and written to the disk before the answer goes out. */
 
+import { z } from 'zod';
+import { changeSchema } from '../../assessments/change-model.ts';
+import { LONGEST_NAME } from '../../assessments/limits.ts';
+import { formSchema, idSchema } from '../../assessments/model.ts';
 import { offeredGroups } from '../../assessments/peers/pack.ts';
 import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
 import type { About, CallName, HostCalls, Problem, Send } from '../api.ts';
 import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
-import { byId, byIdAndBackup, byIdAndChange, byNameAndValue, byText, byWanted, call } from './arguments.ts';
+import { call } from './arguments.ts';
 import {
   addSample, changeAssessment, createAssessment, duplicateAssessment, importSavedFile, putBackAssessment, readSavedText, removeAssessment, removeForGood,
 } from './assessments.ts';
+import { isBackupId } from './backups.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
@@ -46,6 +51,24 @@ export interface Host {
   /** Resolves when everything that was asked for is on the disk. */
   readonly finish: () => Promise<void>;
 }
+
+/** The arguments of the calls, by name and in the order they come. A call about one assessment or pack needs its id. */
+const byId = z.object({ id: idSchema });
+
+/** One of the kept copies of an assessment. */
+const byIdAndBackup = z.object({ id: idSchema, backup: z.string().refine(isBackupId) });
+
+/** A change to an assessment as it stood at a revision: how often it had been written. */
+const byIdAndChange = z.object({ id: idSchema, revision: z.int().min(0), change: changeSchema });
+
+/** What is needed to begin: a name that is not blank, and the form. */
+const byWanted = z.object({ wanted: z.object({ name: z.string().trim().min(1).max(LONGEST_NAME), form: formSchema }).readonly() });
+
+/** The text of a saved file, and whether a second one is wanted. */
+const byText = z.object({ text: z.string(), isCopy: z.boolean() });
+
+/** One of the settings; whether it accepts the value is for its own line in the table to say. */
+const byNameAndValue = z.object({ name: z.custom<SettingName>((name) => typeof name === 'string' && Object.hasOwn(SETTINGS, name)), value: z.unknown() });
 
 /** Opens the data folder and answers calls about it. One host at a time may hold a folder; the lock sees to that. */
 export async function openHost(options: HostOptions): Promise<Host> {

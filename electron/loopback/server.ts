@@ -125,10 +125,12 @@ function sendPage(response: ServerResponse, status: 200 | 403, text: string, mor
   response.end(text);
 }
 
-/** Says no, and hangs up a moment later: by then the answer has been read, and what was still to come never is. */
+/** Says no. What is still to come is thrown away, and after a moment cut off: hanging up at once would take the answer away before it is read. */
 function refuse(response: ServerResponse, status: Refusal): void {
   if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { ...SAFE_HEADERS, connection: 'close', 'content-length': 0 });
-  const { socket } = response;
-  response.end(() => setTimeout(() => socket?.destroy(), PATIENCE).unref());
+  response.writeHead(status, { ...SAFE_HEADERS, 'content-length': 0 });
+  response.end();
+  const { req: request } = response;
+  request.resume();
+  setTimeout(() => request.complete || request.destroy(), PATIENCE).unref();
 }

@@ -1,6 +1,6 @@
 /** What stands around every drawing: the finding as heading, the key, who and when, and the same figures as a table one press away. */
 
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from '../forms/button.tsx';
 import { useWords } from '../state/words.tsx';
 import '../styles/charts.css';
@@ -23,7 +23,9 @@ export function ChartFrame({ finding, note, table, aside, chartKey, children }: 
         <div className="chart-top">
           <h2 className="finding">
             {sentencesOf(finding).map((sentence) => (
-              <span key={sentence}>{sentence} </span>
+              <Fragment key={sentence}>
+                <span>{sentence}</span>{' '}
+              </Fragment>
             ))}
           </h2>
           {aside}

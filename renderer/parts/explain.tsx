@@ -26,11 +26,15 @@ export function ExplainProvider({ children }: { readonly children: ReactNode }) 
     opener.current = document.activeElement ?? undefined;
     setShown(explanation);
   }, []);
-  const close = useCallback(() => {
+  const close = useCallback(() => setShown(undefined), []);
+  useEffect(() => {
+    opener.current = undefined;
     setShown(undefined);
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  }, []);
-  useEffect(() => setShown(undefined), [location]);
+  }, [location]);
+  useEffect(() => {
+    // Only now: the opener may have been out of sight while the panel stood.
+    if (shown === undefined && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [shown]);
   return <ExplainContext value={{ shown, explain, close }}>{children}</ExplainContext>;
 }
 

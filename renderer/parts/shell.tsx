@@ -24,10 +24,10 @@ export function Shell({ here, children }: ShellProps) {
   useEffect(() => setMenuOpen(false), [location]);
   return (
     <div className="shell">
-      <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
-        {words.shell.skip}
-      </button>
-      <div className="side" data-open={isMenuOpen}>
+      <header className="side" data-open={isMenuOpen}>
+        <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
+          {words.shell.skip}
+        </button>
         <div className="side-bar">
           <a className="brand" href="#/">
             <Drop />
@@ -42,7 +42,7 @@ export function Shell({ here, children }: ShellProps) {
           {open === undefined ? <LibraryWays location={location} /> : <AssessmentWays open={open} here={here} />}
           <SideTools />
         </div>
-      </div>
+      </header>
       <main className="main">{children}</main>
       <ExplainPanel />
     </div>

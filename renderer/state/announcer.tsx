@@ -34,7 +34,7 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
 
 function Strip({ announcement, onClose }: { readonly announcement: Announcement | undefined; readonly onClose: () => void }) {
   const words = useWords();
-  const strip = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     if (announcement === undefined) return undefined;
     let timer = setTimeout(function close() {
@@ -45,7 +45,7 @@ function Strip({ announcement, onClose }: { readonly announcement: Announcement 
     return () => clearTimeout(timer);
   }, [announcement, onClose]);
   return (
-    <div ref={strip} className="announcement" data-shown={announcement !== undefined}>
+    <section ref={strip} className="announcement" aria-label={words.shell.notices} data-shown={announcement !== undefined}>
       <p role="status">{announcement?.text}</p>
       {announcement && (
         <>
@@ -65,6 +65,6 @@ function Strip({ announcement, onClose }: { readonly announcement: Announcement 
           </button>
         </>
       )}
-    </div>
+    </section>
   );
 }

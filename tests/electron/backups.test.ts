@@ -104,6 +104,7 @@ describe('going back to a copy', () => {
     expect(await listCopies()).toContain('2026-05-06-143205.soundings');
     valueOf(await carried.calls.restoreBackup('id-2', '2026-05-06-143205'));
     expect(await levelNow()).toEqual({ kind: 'level', level: 2 });
+    expect(await listCopies()).toEqual(['2026-05-06-143205.soundings', '2026-05-06-143206.soundings', '2026-05-06.soundings', 'previous.soundings']);
   });
 
   it('tells a window that still has the older state', async () => {

@@ -29,6 +29,7 @@ export const shell = {
   redo: 'Redo',
   help: 'Help',
   settings: 'Settings',
+  notices: 'Notices',
   undone: 'Taken back',
   redone: 'Done again',
   saved: (time: string) => `Saved ${time}`,
