@@ -36,6 +36,7 @@ export const putActionSchema = z
   .object({ kind: z.literal('put-action'), action: actionSchema, at: z.int().min(0).nullable() })
   .readonly();
 
+/** Takes an action out of the plan. */
 export const removeActionSchema = z.object({ kind: z.literal('remove-action'), action: idSchema }).readonly();
 
 /** A new round, with its questionnaire where the file does not hold that version yet (null where it does). */
@@ -43,6 +44,7 @@ export const addRoundSchema = z
   .object({ kind: z.literal('add-round'), round: roundSchema, questionnaire: questionnaireSchema.nullable() })
   .readonly();
 
+/** Takes out a round without actions. */
 export const removeRoundSchema = z.object({ kind: z.literal('remove-round'), round: idSchema }).readonly();
 
 /** Fixes the figures of a round on that day. */
@@ -51,6 +53,7 @@ export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round
 /** Takes a closing back. */
 export const reopenRoundSchema = z.object({ kind: z.literal('reopen-round'), round: idSchema }).readonly();
 
+/** Any one of the changes, told apart by its kind. */
 export const changeSchema = z.discriminatedUnion('kind', [
   changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, removeActionSchema, addRoundSchema,
   removeRoundSchema, closeRoundSchema, reopenRoundSchema,

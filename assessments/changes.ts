@@ -2,6 +2,7 @@
 
 import type { Change } from './change-model.ts';
 import type { Action, Assessment, Organisation, QuestionId, Round } from './model.ts';
+import { checkChoice } from './peers/pack.ts';
 import { ok, problem, assertNever, type Result } from './result.ts';
 import { closeRound, reopenRound } from './rounds.ts';
 
@@ -14,6 +15,7 @@ export type ChangeProblem =
   | { readonly kind: 'round-is-closed' }
   | { readonly kind: 'round-is-open' }
   | { readonly kind: 'cannot-not-apply' }
+  | { readonly kind: 'pack-breaks-rules' }
   | { readonly kind: 'same-round-twice' }
   | { readonly kind: 'same-day-twice' }
   | { readonly kind: 'last-round' }
@@ -41,6 +43,7 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
       if (assessment.rounds.some((round) => round.id !== change.round && round.date === change.date)) return problem({ kind: 'same-day-twice' });
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, date: change.date, form: change.form }));
     case 'choose-peers':
+      if (change.peers !== null && checkChoice(change.peers).length > 0) return problem({ kind: 'pack-breaks-rules' });
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, peers: change.peers }));
     case 'put-action':
       return putAction(assessment, change.action, change.at);
@@ -134,7 +137,7 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
 }
 
 function givenFields(fields: Partial<Record<keyof Organisation, unknown>>): Partial<Organisation> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<Organisation>;
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function findQuestionOf(assessment: Assessment, roundId: string, questionId: QuestionId) {

@@ -22,12 +22,12 @@ export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export type Level = z.infer<typeof levelSchema>;
 
-/** A day, as 2026-05-06. Checked to be a day that exists. */
-export const daySchema = z.iso.date();
+/** A day of the years 1990 to 2199, as 2026-05-06. Checked to be a day that exists. */
+export const daySchema = z.iso.date().regex(/^(?:199|20[0-9]|21[0-9])/);
 export type Day = z.infer<typeof daySchema>;
 
 /** When an action is due: a day, or a quarter of a year as 2026-Q3. */
-export const dueSchema = z.union([daySchema, z.string().regex(/^[0-9]{4}-Q[1-4]$/)]);
+export const dueSchema = z.union([daySchema, z.string().regex(/^(?:199[0-9]|2[01][0-9]{2})-Q[1-4]$/)]);
 export type Due = z.infer<typeof dueSchema>;
 
 const nameSchema = z.string().max(LONGEST_NAME);

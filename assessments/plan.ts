@@ -11,6 +11,7 @@ export const REQUIRED_FIELDS = [
   'title', 'owner', 'sponsor', 'start', 'due', 'firstStep', 'firstStepBy', 'success', 'cost', 'affects', 'reviewOn',
 ] as const satisfies readonly (keyof Action)[];
 
+/** A field that an action is not complete without. */
 export type ActionField = (typeof REQUIRED_FIELDS)[number];
 
 /** Days from the start in which a first step should be doable. Methods F.4. */

@@ -1,7 +1,7 @@
 /** Weighs each gap by one open sum, and puts the gaps in the order in which they are worth talking about. */
 
-import type { Assessment, DimensionId, Effort, Importance, Item, Level, PeerChoice, Question, Questionnaire, Round, RoundFigures, StepUp } from './model.ts';
-import { usesPeerPoint } from './peers/pack.ts';
+import type { Assessment, DimensionId, Effort, Importance, Item, Level, Question, Questionnaire, Round, RoundFigures, StepUp } from './model.ts';
+import { isPackFor, mayShowItems, usesPeerPoint } from './peers/pack.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { defaultTarget, findStepUp, goalFor } from './recommend.ts';
 import { isLevel } from './scoring.ts';
@@ -77,7 +77,7 @@ export interface GapLine {
  * not known come last, to be found out first; those that do not apply are left out. Where a level is good enough, it is its own target. Methods F.2.
  */
 export function listGaps(assessment: Assessment, questionnaire: Questionnaire, round: Round, figures: RoundFigures): readonly GapLine[] {
-  const medians = peerMediansOf(assessment, questionnaire, round.peers);
+  const medians = peerMediansOf(assessment, questionnaire, round);
   const lines = dimensionsOf(questionnaire, round.form).flatMap((dimension) =>
     dimension.questions.map((question) => gapLineOf(question, dimension.id, round, figures.items[question.id] ?? 'unknown', medians[question.id] ?? null)),
   );
@@ -95,14 +95,13 @@ export function orderGaps<Line extends Pick<GapLine, 'group' | 'need' | 'effort'
 }
 
 /**
- * The middle of the chosen peers, question by question: none without a group, for another questionnaire or another major version of it, or where a
- * made-up pack meets a real assessment.
+ * The middle of the chosen peers, question by question: none without a group, for a pack of another questionnaire, major version or form, for a group
+ * that is too small for figures by question, or where a made-up pack meets a real assessment.
  */
-export function peerMediansOf(assessment: Assessment, questionnaire: Questionnaire, peers: PeerChoice | null): Readonly<Record<string, number>> {
+export function peerMediansOf(assessment: Assessment, questionnaire: Questionnaire, { form, peers }: Round): Readonly<Record<string, number>> {
   if (peers === null || !usesPeerPoint(peers, assessment.isSample)) return {};
-  const { id, major } = peers.header.questionnaire;
-  const isSameQuestionnaire = id === questionnaire.id && major === Number.parseInt(questionnaire.version, 10);
-  return isSameQuestionnaire ? (peers.group.itemMedians ?? {}) : {};
+  const { header, group } = peers;
+  return isPackFor(header, questionnaire, form) && mayShowItems(group, header.rules.smallestGroup) ? (group.itemMedians ?? {}) : {};
 }
 
 const GROUP_OF_HIGH_NEED = { 1: 'quick-win', 2: 'priority', 3: 'major' } as const satisfies Readonly<Record<Effort, Group>>;

@@ -1,5 +1,6 @@
 /** What a step that may fail gives back: a value, or a problem that a person can do something about. */
 
+/** Either the value that was asked for, or the problem that stood in its way. */
 export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Failure };

@@ -46,11 +46,6 @@ export function latestRound(assessment: Assessment): Round {
   return round;
 }
 
-/** The round just before this one; undefined for the first. */
-export function previousRound(assessment: Assessment, round: Round): Round | undefined {
-  return assessment.rounds[assessment.rounds.findIndex((each) => each.id === round.id) - 1];
-}
-
 /** The questionnaire that a round was answered with, as it travels in the saved file. */
 export function questionnaireOf(assessment: Assessment, round: Round): Questionnaire {
   const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);

@@ -9,7 +9,7 @@ if (await setUp()) {
   await lookAt(async ({ page, address, call }) => {
     const sample = await call('addSample');
     await page.goto(`${address}#/a/${sample.value.assessment.id}/now/results`);
-    await page.locator('svg').first().waitFor();
+    await page.getByRole('figure').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(TOP, 'docs/screenshot.png') });
   });

@@ -2,7 +2,10 @@
 
 import type { Change } from '../assessments/change-model.ts';
 import type { ChangeProblem } from '../assessments/changes.ts';
-import type { Assessment, Day, Form, MeasureId, Pack, PackHeader, Questionnaire } from '../assessments/model.ts';
+import type { Difference } from '../assessments/differences.ts';
+import type { FileProblem } from '../assessments/file/damage.ts';
+import type { Assessment, Day, Form, Pack, PackHeader, Questionnaire } from '../assessments/model.ts';
+import type { OfferedGroup } from '../assessments/peers/pack.ts';
 import type { Result } from '../assessments/result.ts';
 import type { Settings } from './settings.ts';
 
@@ -46,6 +49,7 @@ export interface UnreadableEntry {
   readonly copiesOf: string | null;
 }
 
+/** What is on this computer: the assessments, the removed ones, the files that cannot be read, and where all of it is kept. */
 export interface Library {
   readonly entries: readonly LibraryEntry[];
   readonly removed: readonly RemovedEntry[];
@@ -69,21 +73,12 @@ export interface BackupEntry {
   readonly actions: number;
 }
 
-/** What going back to a copy would change. The present one is kept as a copy first. `present` is null where it cannot be read. */
+/** What going back to a copy would change. The present one is kept as a copy first. `present` is null where it cannot be read; no changes are known then. */
 export interface RestorePreview {
   readonly backup: BackupEntry;
   readonly present: BackupEntry | null;
+  readonly changes: readonly Difference[];
 }
-
-/** Why a file cannot be opened. `kind` is what a sentence is found by; the rest fills its gaps. */
-export type FileProblem =
-  | { readonly kind: 'file-too-large'; readonly megabytes: number }
-  | { readonly kind: 'file-empty' }
-  | { readonly kind: 'file-not-json' }
-  | { readonly kind: 'file-cut-short' }
-  | { readonly kind: 'file-of-another-program' }
-  | { readonly kind: 'file-newer'; readonly version: number }
-  | { readonly kind: 'file-damaged'; readonly where: string };
 
 /** Why a write was not made. Nothing on disk has changed. */
 export type WriteProblem =
@@ -138,20 +133,14 @@ export interface HostCalls {
   /** The questionnaire that new rounds are answered with. */
   readQuestionnaire(): Promise<Questionnaire>;
   /** The benchmark packs on this machine, without their figures. */
-  listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly PackGroupLine[] }[]>;
+  listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly OfferedGroup[] }[]>;
   readPack(id: string): Promise<Result<Pack, Problem>>;
   readSettings(): Promise<Settings>;
   changeSetting(name: string, value: unknown): Promise<Result<Settings, Problem>>;
   readAbout(): Promise<About>;
 }
 
-/** A group of a pack as it is offered: how many organisations, or null where there are fewer than five. */
-export interface PackGroupLine {
-  readonly id: string;
-  readonly name: Pack['groups'][number]['name'];
-  readonly sizes: Readonly<Record<MeasureId, number | null>>;
-}
-
+/** The name of a call. */
 export type CallName = keyof HostCalls;
 
 /** The names that may be called, for the carriers' checks. */

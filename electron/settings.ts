@@ -31,8 +31,11 @@ export const SETTINGS = {
   documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
+/** The name of a setting, as it is stored. */
 export type SettingName = keyof typeof SETTINGS;
+/** What a setting can be. */
 export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name] extends Setting<infer Value> ? Value : never;
+/** Every setting with its value. */
 export type Settings = { readonly [Name in SettingName]: SettingValue<Name> };
 
 /** Every setting at its default. */

@@ -29,8 +29,8 @@ const DocumentsPage = lazy(() => import('./pages/documents.tsx').then((page) => 
 
 export function App() {
   return (
-    <SettingsProvider>
-      <AnnouncerProvider>
+    <AnnouncerProvider>
+      <SettingsProvider>
         <Router hook={useHashLocation}>
           <FailureNotice />
           <Switch>
@@ -57,8 +57,8 @@ export function App() {
             </Route>
           </Switch>
         </Router>
-      </AnnouncerProvider>
-    </SettingsProvider>
+      </SettingsProvider>
+    </AnnouncerProvider>
   );
 }
 
@@ -124,6 +124,10 @@ function PageAt({ page, view }: { readonly page: string; readonly view: string |
       return <PlanPage view={view} />;
     case 'documents':
       return <DocumentsPage />;
+    case 'help':
+      return <HelpPage />;
+    case 'settings':
+      return <SettingsPage />;
     default:
       return <NotThere problem={{ kind: 'not-found' }} />;
   }

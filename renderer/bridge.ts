@@ -5,6 +5,9 @@ import { callsOver, type HostCalls } from '../electron/api.ts';
 /** Called when the host cannot be reached or fails in a way nobody expected. Set once, by the app. */
 export type OnFailure = (failure: 'out-of-reach' | 'failed') => void;
 
+/** Bytes that a request may have to outlive its page. */
+const LARGEST_KEPT_ALIVE = 60_000;
+
 let onFailure: OnFailure = () => undefined;
 
 /** Says who shows the one general notice for failures that nobody expected. */
@@ -14,19 +17,25 @@ export function listenForFailure(listener: OnFailure): void {
 
 async function sendOverLoopback(name: string, args: readonly unknown[]): Promise<unknown> {
   const body = JSON.stringify({ name, args });
-  // A small request outlives the page, so that what was typed last is kept when the window closes. Browsers refuse more than 64 KB of that.
-  const response = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: body.length < 32_000 }).catch(
-    (reason: unknown) => {
-      onFailure('out-of-reach');
-      throw reason;
-    },
-  );
+  const response = await post(body).catch((reason: unknown) => {
+    onFailure('out-of-reach');
+    throw reason;
+  });
   if (!response.ok) {
-    onFailure('failed');
-    throw new Error(`The host answered ${response.status} to ${name}.`);
+    // A host that was started again does not know this window any more.
+    const isUnknownHere = response.status === 403;
+    onFailure(isUnknownHere ? 'out-of-reach' : 'failed');
+    throw Object.assign(new Error(`The host answered ${response.status} to ${name}.`), { name: isUnknownHere ? 'HostGone' : 'HostFailed' });
   }
   const answer: unknown = await response.json();
   return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+}
+
+/** A small request outlives the page, so that what was typed last is kept when the window closes. Browsers refuse that above 64 KB in all. */
+async function post(body: string): Promise<Response> {
+  const options = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
+  if (new Blob([body]).size > LARGEST_KEPT_ALIVE) return fetch('/call', options);
+  return fetch('/call', { ...options, keepalive: true }).catch(() => fetch('/call', options));
 }
 
 /** Every call the page can make. */

@@ -111,7 +111,9 @@ describe('the domain', () => {
     expect([...inRoom('assessments/'), ...inRoom('electron/')].flatMap(listWithoutDocblock)).toEqual([]);
   });
 
-  it.each(['new Date()', 'Date()', 'Date.now()', 'Math.random()', 'crypto.randomUUID()', 'performance.now()', '[1].map(Math.random)'])('would be caught saying %s', (text) => {
+  it.each([
+    'new Date()', 'Date()', 'Date.now()', 'Math.random()', 'crypto.randomUUID()', 'performance.now()', '[1].map(Math.random)',
+  ])('would be caught saying %s', (text) => {
     expect(listImpurities(parseSource('assessments/years.ts', `export const odd = () => ${text};`))).toHaveLength(1);
   });
 

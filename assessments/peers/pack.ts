@@ -32,6 +32,9 @@ export interface OfferedGroup {
   readonly sizes: Readonly<Record<MeasureId, number | null>>;
 }
 
+/** Fewest organisations behind the median of a question. Methods D.9. */
+const FEWEST_FOR_ITEMS = 10;
+
 /**
  * Everything in a pack that breaks its own rules; nothing where it may be used. Shapes have been checked before.
  *
@@ -45,12 +48,17 @@ export function checkPack(pack: Pack): readonly PackProblem[] {
     ...pack.groups.flatMap((group, at) => [
       ...(ids.indexOf(group.id) < at ? [{ kind: 'same-group-twice', group: group.id } as const] : []),
       ...(hasParent(group, ids) ? [] : [{ kind: 'no-such-parent', group: group.id } as const]),
-      ...(mayShowItems(group) ? [] : [{ kind: 'items-below-ten', group: group.id } as const]),
+      ...(mayShowItems(group, rules.smallestGroup) ? [] : [{ kind: 'items-below-ten', group: group.id } as const]),
       ...measuresOf(group).flatMap(([measure, figures]) =>
         checkMeasure(figures, rules.smallestGroup).map((kind) => ({ kind, group: group.id, measure })),
       ),
     ]),
   ];
+}
+
+/** Everything in one group, as it travels with a round, that breaks the rules of its pack. The group that it is part of does not travel. */
+export function checkChoice({ header, group }: PeerChoice): readonly PackProblem[] {
+  return checkPack({ header, groups: [{ ...group, parent: null }] });
 }
 
 /** Whether a pack is past the day up to which its makers stand by it. It still counts on that day. Methods D.9. */
@@ -75,18 +83,28 @@ export function majorOf(version: string): number {
 
 /** The groups of a pack with their sizes, and no other figure. */
 export function offeredGroups(pack: Pack): readonly OfferedGroup[] {
+  const { smallestGroup } = pack.header.rules;
   return pack.groups.map(({ id, name, measures }) => ({
     id,
     name,
     sizes: {
-      overall: sizeOf(measures.overall),
-      policy: sizeOf(measures.policy),
-      access: sizeOf(measures.access),
-      trust: sizeOf(measures.trust),
-      leadership: sizeOf(measures.leadership),
-      culture: sizeOf(measures.culture),
+      overall: sizeOf(measures.overall, smallestGroup),
+      policy: sizeOf(measures.policy, smallestGroup),
+      access: sizeOf(measures.access, smallestGroup),
+      trust: sizeOf(measures.trust, smallestGroup),
+      leadership: sizeOf(measures.leadership, smallestGroup),
+      culture: sizeOf(measures.culture, smallestGroup),
     },
   }));
+}
+
+/**
+ * Whether the medians of a group by question may be used; true where it has none. A question has at least as many organisations behind it as the
+ * smallest measure, and that must be ten. Methods D.9.
+ */
+export function mayShowItems(group: PeerGroup, smallestGroup: number): boolean {
+  const least = Math.max(FEWEST_FOR_ITEMS, smallestGroup);
+  return group.itemMedians === null || measuresOf(group).every(([, { n, isFamiliesOk }]) => isFamiliesOk && n >= least);
 }
 
 /** Whether being below these peers may add a point to a need: made-up figures count in the worked sample only. Methods F.2. */
@@ -94,8 +112,8 @@ export function usesPeerPoint(peers: PeerChoice | null, isSampleAssessment: bool
   return peers !== null && (isSampleAssessment || !peers.header.isSample);
 }
 
-function sizeOf(measure: Measure): number | null {
-  return !measure.isFamiliesOk || tierOf(measure.n) === 'nothing' ? null : measure.n;
+function sizeOf(measure: Measure, smallestGroup: number): number | null {
+  return !measure.isFamiliesOk || tierOf(measure.n, smallestGroup) === 'nothing' ? null : measure.n;
 }
 
 function measuresOf(group: PeerGroup): readonly (readonly [MeasureId, Measure])[] {
@@ -105,11 +123,6 @@ function measuresOf(group: PeerGroup): readonly (readonly [MeasureId, Measure])[
 
 function hasParent(group: PeerGroup, ids: readonly string[]): boolean {
   return group.parent === null || (group.parent !== group.id && ids.includes(group.parent));
-}
-
-/** A question has at least as many organisations behind it as the smallest measure. */
-function mayShowItems(group: PeerGroup): boolean {
-  return group.itemMedians === null || measuresOf(group).every(([, { n, isFamiliesOk }]) => isFamiliesOk && n >= 10);
 }
 
 function checkMeasure(measure: Measure, smallestGroup: number): readonly MeasureProblem[] {

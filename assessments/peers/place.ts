@@ -29,19 +29,23 @@ export interface Place {
   readonly whyNot: 'no-score' | 'not-comparable' | 'too-few' | null;
 }
 
+/** The smallest group of which anything is shown; a pack may ask for more. Methods D.6. */
+export const SMALLEST_GROUP = 5;
+
 /** Fewest organisations for each tier, from the largest down. Methods D.5. */
 const TIERS = [
   { tier: 'all', least: 20 },
   { tier: 'quartiles', least: 10 },
-  { tier: 'median', least: 5 },
+  { tier: 'median', least: SMALLEST_GROUP },
 ] as const satisfies readonly { readonly tier: Tier; readonly least: number }[];
 
 /**
- * What a group of so many organisations, our own not among them, lets be shown. Methods D.5.
+ * What a group of so many organisations, our own not among them, lets be shown: nothing below the smallest group of its pack. Methods D.5 and D.6.
  *
  * @example tierOf(12) // 'quartiles'
  */
-export function tierOf(n: number): Tier {
+export function tierOf(n: number, smallestGroup = SMALLEST_GROUP): Tier {
+  if (n < smallestGroup) return 'nothing';
   return TIERS.find(({ least }) => n >= least)?.tier ?? 'nothing';
 }
 
@@ -63,12 +67,13 @@ export function percentileRank(
 
 /**
  * The place of our own score for one measure of a group. `isComparable` is false where too many questions do not apply to us; the group's figures are
- * shown then, our place in them is not. Never a minimum or maximum, and never a percentile of 0 or 100. Methods D.1 to D.5.
+ * shown then, our place in them is not. Never a minimum or maximum, and never a percentile of 0 or 100. `smallestGroup` is the pack's own rule. Methods
+ * D.1 to D.6.
  *
  * @example placeIn(measureOfFourOrganisations, fraction(2), true) // { tier: 'nothing', whyNot: 'too-few', … null }
  */
-export function placeIn(measure: Measure, own: Fraction | null, isComparable: boolean): Place {
-  const tier = measure.isFamiliesOk ? tierOf(measure.n) : 'nothing';
+export function placeIn(measure: Measure, own: Fraction | null, isComparable: boolean, smallestGroup = SMALLEST_GROUP): Place {
+  const tier = measure.isFamiliesOk ? tierOf(measure.n, smallestGroup) : 'nothing';
   if (tier === 'nothing') return { ...NOTHING, own };
   const { n, q1, median, q3 } = measure;
   const placed = isComparable ? own : null;

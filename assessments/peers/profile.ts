@@ -1,9 +1,12 @@
 /** What makes organisations comparable: the lists that a profile is chosen from. Source: methods D.7. */
 
+/** The nations of the United Kingdom. */
 export const NATIONS = ['england', 'wales', 'scotland', 'northern-ireland'] as const;
 
+/** The kinds of public body. */
 export const SECTORS = ['council', 'police', 'fire', 'health', 'central', 'education', 'housing', 'charity', 'other'] as const;
 
+/** The kinds of council, those of Wales, Scotland and Northern Ireland each as one. */
 export const COUNCIL_TYPES = [
   'county', 'unitary', 'metropolitan', 'london-borough', 'district', 'combined', 'wales', 'scotland', 'northern-ireland',
 ] as const;
@@ -11,6 +14,7 @@ export const COUNCIL_TYPES = [
 /** Staff, by head count. */
 export const STAFF_BANDS = ['under-250', '250-to-999', '1000-to-4999', '5000-or-more'] as const;
 
+/** The regions of all four nations. */
 export const REGIONS = [
   'north-east', 'north-west', 'yorkshire-and-the-humber', 'east-midlands', 'west-midlands', 'east-of-england', 'london', 'south-east', 'south-west',
   'north-wales', 'mid-wales', 'south-west-wales', 'south-east-wales',
@@ -18,7 +22,9 @@ export const REGIONS = [
   'northern-ireland',
 ] as const;
 
+/** One of the nations. */
 export type Nation = (typeof NATIONS)[number];
+/** One of the regions. */
 export type Region = (typeof REGIONS)[number];
 
 /** The regions of each nation, in the order in which they are offered. */

@@ -106,7 +106,9 @@ function tellWhy(subject: Subject, { question, fromLevel, toLevel }: Action): st
   const told = subject.words.report.plan;
   if (question === null) return told.noQuestion;
   const name = questionName(subject, question);
-  return fromLevel === null || toLevel === null ? name : told.whySteps(name, levelName(subject, fromLevel), levelName(subject, toLevel));
+  if (fromLevel === null) return name;
+  if (toLevel === null || toLevel <= fromLevel) return told.whyStay(name, levelName(subject, fromLevel));
+  return told.whySteps(name, levelName(subject, fromLevel), levelName(subject, toLevel));
 }
 
 function tellDates(words: Words, { start, due }: Action): string {

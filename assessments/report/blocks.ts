@@ -87,6 +87,7 @@ export interface DotPlot extends Told {
   readonly rows: readonly DotPlotRow[];
 }
 
+/** One dimension in the dot plot: its name, its words and its places on the line. */
 export interface DotPlotRow {
   readonly dimension: DimensionId;
   readonly name: string;
@@ -108,6 +109,7 @@ export interface Dumbbell extends Told {
   readonly rows: readonly DumbbellRow[];
 }
 
+/** One dimension in the dumbbell: where it was, where it is, and what can be said of that. */
 export interface DumbbellRow {
   readonly dimension: DimensionId;
   readonly name: string;
@@ -119,7 +121,6 @@ export interface DumbbellRow {
   readonly change: string;
   /** "Moved up", "Little or no change", "Not comparable". */
   readonly label: string;
-  readonly second: string | null;
 }
 
 /** Every question as a cell, one column a dimension. */
@@ -129,6 +130,7 @@ export interface HeatMap extends Told {
   readonly columns: readonly HeatColumn[];
 }
 
+/** One dimension in the heat map, with a cell for each of its questions, in their order. */
 export interface HeatColumn {
   readonly dimension: DimensionId;
   readonly name: string;

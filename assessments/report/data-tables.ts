@@ -6,7 +6,7 @@ import { statusOf } from '../plan.ts';
 import { findRound, questionnaireOf } from '../rounds.ts';
 import { yearOf } from '../words/dates.ts';
 import { textIn, type Language, type Words } from '../words/words.ts';
-import type { LeftOut as Part } from './questions-tables.ts';
+import type { LeftOut } from './questions-tables.ts';
 
 /** One header row, then rows of as many cells. Days as 2026-05-06, numbers as figures, nothing where there is nothing. */
 export interface DataTable {
@@ -20,13 +20,10 @@ export interface DataTables {
   readonly actions: DataTable;
 }
 
-/** What people leave out of what they hand on. */
-export type LeftOut = readonly Part[];
-
 /** The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all. */
 export function makeDataTables(wanted: {
   readonly assessment: Assessment;
-  readonly leavesOut: LeftOut;
+  readonly leavesOut: readonly LeftOut[];
   readonly words: Words;
   readonly language: Language;
 }): DataTables {
@@ -39,7 +36,7 @@ type Wanted = Parameters<typeof makeDataTables>[0];
 interface DataColumn<Row> {
   readonly title: string;
   readonly cellOf: (row: Row) => string;
-  readonly part?: Part;
+  readonly part?: LeftOut;
 }
 
 interface AnswerRow {
@@ -110,7 +107,7 @@ function makeActions({ assessment, leavesOut, words, language }: Wanted): DataTa
   return tableOf(columns, assessment.actions, leavesOut);
 }
 
-function tableOf<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[], leavesOut: LeftOut): DataTable {
+function tableOf<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[], leavesOut: readonly LeftOut[]): DataTable {
   const kept = columns.filter(({ part }) => part === undefined || !leavesOut.includes(part));
   return { columns: kept.map(({ title }) => title), rows: rows.map((row) => kept.map(({ cellOf }) => cellOf(row))) };
 }

@@ -20,12 +20,14 @@ export interface Explanation {
   readonly more: readonly ExplanationPart[];
 }
 
+/** One thing that goes into a figure, with what it adds. */
 export interface ExplanationRow {
   readonly label: string;
   readonly second: string;
   readonly value: string;
 }
 
+/** A further part of an explanation, under a title of its own. */
 export interface ExplanationPart {
   readonly title: string;
   readonly text: string;

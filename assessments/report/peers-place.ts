@@ -18,9 +18,10 @@ export function findPlace(subject: Subject, measure: MeasureId): Place | null {
   const { figures } = subject;
   const peers = findMeasure(subject, measure);
   if (peers === undefined || !isSameForm(subject)) return null;
-  if (measure === 'overall') return placeIn(peers, figures.overall?.score ?? null, figures.dimensions.every((each) => each.isPeerComparable));
+  const smallestGroup = subject.round.peers?.header.rules.smallestGroup;
+  if (measure === 'overall') return placeIn(peers, figures.overall?.score ?? null, figures.dimensions.every((each) => each.isPeerComparable), smallestGroup);
   const own = figures.dimensions.find((each) => each.dimension === measure);
-  return placeIn(peers, own?.score ?? null, own?.isPeerComparable ?? false);
+  return placeIn(peers, own?.score ?? null, own?.isPeerComparable ?? false, smallestGroup);
 }
 
 /** The group's own figures for a measure: for counting, never for showing past what `findPlace` gives. */

@@ -92,6 +92,7 @@ function groupName({ assessment, words }: Subject, action: Action): string {
 function questionCell(subject: Subject, { question, fromLevel, toLevel }: Action): Cell {
   const told = subject.words.report.plan;
   if (question === null) return cell(told.noQuestion);
-  if (fromLevel === null || toLevel === null) return cell(questionTitle(subject, question), subject.words.plan.groups['find-out']);
+  if (fromLevel === null) return cell(questionTitle(subject, question), subject.words.plan.groups['find-out']);
+  if (toLevel === null || toLevel <= fromLevel) return cell(questionTitle(subject, question), told.stay(levelName(subject, fromLevel)));
   return cell(questionTitle(subject, question), told.fromTo(levelName(subject, fromLevel), levelName(subject, toLevel)));
 }

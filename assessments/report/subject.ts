@@ -8,6 +8,7 @@ import { figuresOf, isLevel } from '../scoring.ts';
 import { showDay } from '../words/dates.ts';
 import { textIn, type Language, type Words } from '../words/words.ts';
 
+/** One round of one assessment, with all that its sentences and tables are made from. */
 export interface Subject {
   readonly assessment: Assessment;
   readonly round: Round;

@@ -108,7 +108,6 @@ function dumbbellRowOf({ subject }: TwoRounds, row: DimensionChange): DumbbellRo
         : { before: toNumber(before), after: toNumber(after), beforeShown: showFraction(before), afterShown: showFraction(after) },
     change: change === null ? '' : showSigned(change),
     label: told.labels[row.label],
-    second: null,
   };
 }
 

@@ -20,16 +20,6 @@ export function momentOf(moment: Date): string {
   return `${dayOf(moment)}-${[moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(twoDigits).join('')}`;
 }
 
-/**
- * The day that many days later.
- *
- * @example addDays(new Date(2026, 4, 6, 23, 59), 30) // '2026-06-05'
- */
-export function addDays(moment: Date, days: number): Day {
-  // By the calendar and not by hours: a day of a clock change has 23 or 25 of them.
-  return dayOf(new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + days));
-}
-
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

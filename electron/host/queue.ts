@@ -1,5 +1,6 @@
 /** Lets pieces of work with the same key go one after another, in the order they came. */
 
+/** Work in lines: one line a key, one piece at a time in each. */
 export interface Queue {
   /** Does the work once all earlier work with this key is done, and gives its answer. */
   readonly run: <Value>(key: string, work: () => Promise<Value>) => Promise<Value>;

@@ -1,10 +1,11 @@
 /** Reads a saved file from disk, whatever it may turn out to be. */
 
 import { open } from 'node:fs/promises';
+import type { FileProblem } from '../../assessments/file/damage.ts';
 import { readSavedFile } from '../../assessments/file/file.ts';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import type { FileProblem, Opened } from '../api.ts';
+import type { Opened } from '../api.ts';
 import { stampOf, type Stamp } from './stamp.ts';
 import { codeOf } from './write-file.ts';
 

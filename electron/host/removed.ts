@@ -2,12 +2,15 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addDays } from '../../assessments/calendar.ts';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
 import { DAYS_REMOVED_IS_KEPT } from '../../assessments/limits.ts';
+import type { Day } from '../../assessments/model.ts';
 import type { RemovedEntry } from '../api.ts';
 import { assessmentFile, backupsOf, listNames, type DataFolder } from './data-folder.ts';
-import { addDays, dayOf } from './days.ts';
+import { dayOf } from './days.ts';
 import { readAssessmentFile } from './read-file.ts';
+import { removeSetAside } from './set-aside.ts';
 import { replace } from './write-file.ts';
 
 /** A file in the folder of removed ones. Its name says which assessment it is and when it was removed. */
@@ -30,7 +33,7 @@ export async function moveBack(folder: DataFolder, id: string): Promise<boolean>
   return file !== undefined;
 }
 
-/** Removes a removed assessment for good, with its copies unless an assessment of that id is in use again. False where there is none. */
+/** Removes a removed assessment for good, with its copies and what was set aside of it, unless an assessment of that id is in use again. False where there is none. */
 export async function removeFile(folder: DataFolder, id: string): Promise<boolean> {
   const file = await findRemoved(folder, id);
   if (file !== undefined) await discard(folder, file);
@@ -57,7 +60,9 @@ export async function listRemoved(folder: DataFolder): Promise<readonly RemovedE
 async function discard(folder: DataFolder, file: RemovedFile): Promise<void> {
   await rm(file.path);
   const isInUse = (await findRemoved(folder, file.id)) !== undefined || (await listNames(folder.assessments)).includes(file.id + FILE_ENDING);
-  if (!isInUse) await rm(backupsOf(folder, file.id), { recursive: true, force: true });
+  if (isInUse) return;
+  await rm(backupsOf(folder, file.id), { recursive: true, force: true });
+  await removeSetAside(assessmentFile(folder, file.id));
 }
 
 async function findRemoved(folder: DataFolder, id: string): Promise<RemovedFile | undefined> {
@@ -73,6 +78,6 @@ async function listFiles(folder: DataFolder): Promise<readonly RemovedFile[]> {
   });
 }
 
-function goesOn(file: RemovedFile): string {
-  return addDays(file.removedAt, DAYS_REMOVED_IS_KEPT);
+function goesOn(file: RemovedFile): Day {
+  return addDays(dayOf(file.removedAt), DAYS_REMOVED_IS_KEPT);
 }

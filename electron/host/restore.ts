@@ -1,5 +1,6 @@
 /** Goes back to a kept copy of an assessment, after showing what that would change, and in such a way that it can be taken back. */
 
+import { listDifferences } from '../../assessments/differences.ts';
 import { problem, ok, type Result } from '../../assessments/result.ts';
 import type { BackupEntry, Opened, Problem, RestorePreview } from '../api.ts';
 import type { Desk } from './assessments.ts';
@@ -7,7 +8,7 @@ import { backupFile, describe, keepBeforeRestore, listBackups } from './backups.
 import { assessmentFile } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import { readAssessmentFile } from './read-file.ts';
-import { setAside } from './set-aside.ts';
+import { copyAside } from './set-aside.ts';
 import { tryDisk } from './write-file.ts';
 
 /** The copies of an assessment, newest first. There can be copies of one that cannot be read itself. */
@@ -17,12 +18,14 @@ export async function listCopies(desk: Desk, id: string): Promise<Result<readonl
   return copies.length === 0 && !present.ok ? present : ok(copies);
 }
 
-/** The copy and the present state side by side. Nothing is changed. */
+/** The copy and the present state side by side, and what going back would change. Nothing is changed yet. */
 export async function previewRestore(desk: Desk, id: string, backup: string): Promise<Result<RestorePreview, Problem>> {
   const copy = await readAssessmentFile(backupFile(desk.folder, id, backup));
   if (!copy.ok) return copy;
+  const { opened } = copy.value;
   const present = await desk.files.read(id);
-  return ok({ backup: describe(backup, copy.value.opened), present: present.ok ? describe('present', present.value) : null });
+  if (!present.ok) return ok({ backup: describe(backup, opened), present: null, changes: [] });
+  return ok({ backup: describe(backup, opened), present: describe('present', present.value), changes: listDifferences(present.value.assessment, opened.assessment) });
 }
 
 /** Makes a copy the present state. What was there is kept as a copy of its own; if it cannot be read, it is set aside beside its place. */
@@ -32,12 +35,14 @@ export function restoreBackup(desk: Desk, id: string, backup: string): Promise<R
     if (!copy.ok) return copy;
     const present = await desk.files.read(id);
     if (!present.ok && present.problem.kind === 'disk-failed') return problem(present.problem);
-    const kept = await tryDisk(async () => {
-      if (present.ok) await keepBeforeRestore(desk.folder, id, desk.clock());
-      else if (present.problem.kind !== 'not-found') setAside(assessmentFile(desk.folder, id), dayOf(desk.clock()));
-    });
-    if (!kept.ok) return kept;
     const { assessment, revision } = copy.value.opened;
-    return desk.files.write({ ...assessment, id }, Math.max(revision, present.ok ? present.value.revision : 0) + 1);
+    const restored = { ...assessment, id };
+    if (!present.ok) {
+      const isThere = present.problem.kind !== 'not-found';
+      // A damaged file must not become one of the copies, and must not leave its place before the restored one is safe.
+      return desk.files.write(restored, revision + 1, isThere ? () => copyAside(assessmentFile(desk.folder, id), dayOf(desk.clock())) : undefined);
+    }
+    const kept = await tryDisk(() => keepBeforeRestore(desk.folder, id, desk.clock()));
+    return kept.ok ? desk.files.write(restored, Math.max(revision, present.value.revision) + 1) : kept;
   });
 }

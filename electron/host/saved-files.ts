@@ -2,11 +2,12 @@
 
 import { stat } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { FileProblem } from '../../assessments/file/damage.ts';
 import { writeSavedFile } from '../../assessments/file/file.ts';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
 import type { Assessment } from '../../assessments/model.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import type { FileProblem, Opened, WriteProblem } from '../api.ts';
+import type { Opened, WriteProblem } from '../api.ts';
 import { keepCopies } from './backups.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { readAssessmentFile, tooLarge, type ReadProblem } from './read-file.ts';
@@ -16,8 +17,8 @@ import { codeOf, writeFileSafely } from './write-file.ts';
 /** The files of a data folder, as one host holds them. */
 export interface SavedFiles {
   readonly read: (id: string) => Promise<Result<Opened, ReadProblem>>;
-  /** Writes the assessment under its own id. The copies of what was there are kept first. */
-  readonly write: (assessment: Assessment, revision: number) => Promise<Result<Opened, WriteProblem | FileProblem>>;
+  /** Writes the assessment under its own id. The copies of what was there are kept just before it is replaced, unless `keepPresent` keeps it otherwise. */
+  readonly write: (assessment: Assessment, revision: number, keepPresent?: () => Promise<unknown>) => Promise<Result<Opened, WriteProblem | FileProblem>>;
 }
 
 /** Assessments held in memory. More than one person has open at a time. */
@@ -49,14 +50,14 @@ export function openSavedFiles(folder: DataFolder, clock: () => Date, version: s
       return ok(hold(id, stamp, before === undefined ? named(opened, id) : after(before.opened, named(opened, id))));
     },
 
-    async write(assessment, revision) {
+    async write(assessment, revision, keepPresent) {
       const now = clock();
       const opened = { assessment, revision, savedAt: now.toISOString() };
       const bytes = Buffer.byteLength(JSON.stringify({ assessment }, null, 2)) + ENVELOPE;
       if (bytes > LARGEST_FILE) return problem(tooLarge(bytes));
       const text = writeSavedFile(assessment, revision, { version, savedAt: opened.savedAt });
       const path = assessmentFile(folder, assessment.id);
-      const written = await writeFileSafely(path, text, () => keepCopies(folder, assessment.id, now));
+      const written = await writeFileSafely(path, text, keepPresent ?? (() => keepCopies(folder, assessment.id, now)));
       return written.ok ? ok(hold(assessment.id, written.value, opened)) : written;
     },
   };

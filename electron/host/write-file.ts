@@ -20,7 +20,7 @@ const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
  * Puts the text in the place of the file, and answers when it is on the disk. On a problem the old file stands as it was.
  * `beforeReplacing` runs when the new text is safe and the old file is still there: the moment to keep a copy of it.
  */
-export function writeFileSafely(path: string, text: string, beforeReplacing: () => Promise<void> = async () => undefined): Promise<Result<Stamp, WriteProblem>> {
+export function writeFileSafely(path: string, text: string, beforeReplacing: () => Promise<unknown> = async () => undefined): Promise<Result<Stamp, WriteProblem>> {
   return tryDisk(() =>
     withTemporary(path, async (temporary) => {
       const stamp = await writeThrough(temporary, text);

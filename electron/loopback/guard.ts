@@ -10,6 +10,9 @@ export const HERE = '127.0.0.1';
 /** Largest request, in bytes. A saved file at its limit travels as text inside JSON, where quotation marks and line ends take two bytes each. */
 export const LARGEST_BODY = 2 * LARGEST_FILE + 64 * 1024;
 
+/** Largest request of another start, in bytes: a secret and what it wants. It is read before anybody has shown who they are. */
+export const LARGEST_AGAIN = 4 * 1024;
+
 /** Sent with every answer. The page may load its own scripts, styles and fonts, and nothing else from anywhere. */
 export const SAFE_HEADERS = {
   'content-security-policy': [

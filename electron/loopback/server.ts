@@ -3,7 +3,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { CALL_NAMES, type CallName, type Send } from '../api.ts';
 import { readBody } from './body.ts';
-import { HERE, isJson, isSame, makeGuard, SAFE_HEADERS, type Guard } from './guard.ts';
+import { HERE, isJson, isSame, LARGEST_AGAIN, LARGEST_BODY, makeGuard, SAFE_HEADERS, type Guard } from './guard.ts';
 import { findPageFile } from './page-files.ts';
 import { openingPage, refusalPage, usedUpPage } from './plain-pages.ts';
 
@@ -86,7 +86,7 @@ function open(guard: Guard, ticket: string, request: IncomingMessage, response: 
 }
 
 async function carry(send: Send, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, LARGEST_BODY);
   if (body.kind === 'too-large') return refuse(response, 413);
   const call = body.kind === 'json' ? readCall(body.value) : undefined;
   if (call === undefined) return refuse(response, 400);
@@ -96,7 +96,8 @@ async function carry(send: Send, request: IncomingMessage, response: ServerRespo
 async function again({ secret, answer }: ServerOptions['again'], request: IncomingMessage, response: ServerResponse): Promise<void> {
   // A browser always says where a post comes from; another start of ours is no browser.
   if (request.headers.origin !== undefined || !isJson(request)) return refuse(response, 403);
-  const body = await readBody(request);
+  const body = await readBody(request, LARGEST_AGAIN);
+  if (body.kind === 'too-large') return refuse(response, 413);
   const { secret: shown, wanted } = body.kind === 'json' && isRecord(body.value) ? body.value : {};
   if (secret === undefined || typeof shown !== 'string' || !isSame(shown, secret)) return refuse(response, 403);
   return sendJson(response, await answer(wanted));

@@ -1,10 +1,9 @@
 /** The five-row dot plot: one line a dimension, with its words beside it. */
 
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { DotPlot as DotPlotFigure, DotPlotRow } from '../../assessments/report/blocks.ts';
 import { useWords } from '../state/words.tsx';
-import { LevelAxis, LevelSentence, LineNumbers } from './level-axis.tsx';
-import { usePlot } from './use-plot.ts';
+import { RuledPlot, type RuledRow } from './ruled-plot.tsx';
 
 const Drawing = lazy(async () => ({ default: (await import('./dot-plot-drawing.tsx')).DotPlotDrawing }));
 
@@ -15,37 +14,31 @@ interface DotPlotProps {
 }
 
 export function DotPlot({ figure, showScore }: DotPlotProps) {
-  const words = useWords();
-  const { frame, plot } = usePlot();
+  const { charts } = useWords();
+  const rows = figure.rows.map(
+    (row): RuledRow => ({
+      id: row.dimension,
+      name: row.name,
+      caption: (
+        <>
+          {row.secure && <span className="only-stacked">{charts.secureAtInRow(row.secure.name)}, </span>}
+          {row.caption}
+        </>
+      ),
+      covered: coveredBy(row),
+      figure: row.score && showScore(row),
+      end: row.secure?.name,
+    }),
+  );
   return (
-    <div ref={frame} className="ruled dot-plot">
-      <div className="ruled-row ruled-head" data-head>
-        <LevelAxis names={figure.levelNames} isHead />
-        <span className="ruled-figure" aria-hidden="true">
-          {words.charts.score}
-        </span>
-        <span className="ruled-end" aria-hidden="true">
-          {words.charts.secureAt}
-        </span>
-        <LevelSentence names={figure.levelNames} />
-      </div>
-      {figure.rows.map((row) => (
-        <div key={row.dimension} className="ruled-row">
-          <div className="ruled-name">{row.name}</div>
-          <div className="ruled-caption small quiet">
-            {row.secure && <span className="only-stacked">{words.charts.secureAtInRow(row.secure.name)}, </span>}
-            {row.caption}
-          </div>
-          <div className="ruled-line">
-            <div data-line />
-            <LineNumbers covered={coveredBy(row)} />
-          </div>
-          <div className="ruled-figure">{row.score && showScore(row)}</div>
-          <div className="ruled-end">{row.secure?.name}</div>
-        </div>
-      ))}
-      <Suspense>{plot && <Drawing figure={figure} plot={plot} secureWord={words.charts.secure} />}</Suspense>
-    </div>
+    <RuledPlot
+      kind="dot-plot"
+      levelNames={figure.levelNames}
+      figureTitle={charts.score}
+      endTitle={charts.secureAt}
+      rows={rows}
+      draw={(plot) => <Drawing figure={figure} plot={plot} secureWord={charts.secure} />}
+    />
   );
 }
 

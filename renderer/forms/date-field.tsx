@@ -1,20 +1,37 @@
-/** A day, chosen with the system's own date control. */
+/** A day, chosen with the system's own date control. What is no day, or cannot be empty, is said beside the field and changes nothing. */
 
 import { useEffect, useState } from 'react';
 import type { Day } from '../../assessments/model.ts';
+import { useWords } from '../state/words.tsx';
 import { Field, type FieldProps } from './field.tsx';
+import { readDay } from './typed-day.ts';
 
 interface DateFieldProps extends FieldProps {
   readonly value: Day | null;
   readonly onCommit: (value: Day | null) => void;
   readonly isReadOnly?: boolean;
+  /** What is said when the field is emptied, where a day is needed: the one before then stays. */
+  readonly neededProblem?: string;
 }
 
-export function DateField({ value, onCommit, isReadOnly = false, ...field }: DateFieldProps) {
+export function DateField({ value, onCommit, isReadOnly = false, neededProblem, ...field }: DateFieldProps) {
+  const words = useWords();
   const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
+  const [refused, setRefused] = useState<string>();
+  useEffect(() => {
+    setText(value ?? '');
+    setRefused(undefined);
+  }, [value]);
+  const leave = ({ value: typed, validity }: HTMLInputElement) => {
+    const read = readDay(typed, validity);
+    const isEmptied = read.kind === 'empty' && value !== null;
+    setRefused(read.kind === 'refused' ? words.common.dateProblems[read.why] : isEmptied ? neededProblem : undefined);
+    if (isEmptied && neededProblem !== undefined) setText(value);
+    else if (isEmptied) onCommit(null);
+    else if (read.kind === 'day' && read.day !== value) onCommit(read.day);
+  };
   return (
-    <Field {...field}>
+    <Field {...field} problem={refused ?? field.problem}>
       {(control) => (
         <input
           {...control}
@@ -24,12 +41,7 @@ export function DateField({ value, onCommit, isReadOnly = false, ...field }: Dat
           value={text}
           readOnly={isReadOnly}
           onChange={(event) => setText(event.currentTarget.value)}
-          onBlur={(event) => {
-            // Read the control itself: a date that is only half typed reads as empty and must not wipe the one before.
-            const { value: typed, validity } = event.currentTarget;
-            if (!validity.badInput && typed !== (value ?? '')) onCommit(typed === '' ? null : typed);
-            else setText(value ?? '');
-          }}
+          onBlur={(event) => leave(event.currentTarget)}
         />
       )}
     </Field>

@@ -4,6 +4,8 @@ import { useId, type ReactNode } from 'react';
 
 export interface FieldProps {
   readonly label: string;
+  /** What is read out after the label, where other fields of the page have the same one. */
+  readonly about?: string | undefined;
   readonly hint?: string | undefined;
   /** What is wrong and what to do about it; shown above the control. */
   readonly problem?: string | undefined;
@@ -17,13 +19,16 @@ interface ControlIds {
   readonly 'aria-invalid': true | undefined;
 }
 
-export function Field({ label, hint, problem, id, children }: FieldProps & { readonly children: (control: ControlIds) => ReactNode }) {
+export function Field({ label, about, hint, problem, id, children }: FieldProps & { readonly children: (control: ControlIds) => ReactNode }) {
   const made = useId();
   const control = id ?? made;
   const described = [hint === undefined ? undefined : `${control}-hint`, problem === undefined ? undefined : `${control}-problem`].filter(Boolean).join(' ');
   return (
     <div className="field" data-problem={problem !== undefined}>
-      <label htmlFor={control}>{label}</label>
+      <label htmlFor={control}>
+        {label}
+        {about !== undefined && <span className="only-read"> {about}</span>}
+      </label>
       {hint !== undefined && (
         <p className="hint" id={`${control}-hint`}>
           {hint}

@@ -1,4 +1,4 @@
-/** What has to be put right, in one place that takes focus, with a link to each field. */
+/** What has to be put right, in one place with a link to each field. It takes focus where somebody asked for something that could not be done. */
 
 import { useEffect, useRef } from 'react';
 
@@ -6,15 +6,17 @@ interface ProblemSummaryProps {
   readonly title: string;
   /** `id` is that of the field. */
   readonly problems: readonly { readonly id: string; readonly text: string }[];
+  /** False where the problems come up while a form is being filled in. */
+  readonly takesFocus?: boolean;
 }
 
-export function ProblemSummary({ title, problems }: ProblemSummaryProps) {
+export function ProblemSummary({ title, problems, takesFocus = true }: ProblemSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const count = problems.length;
+  const told = problems.map(({ text }) => text).join(' ');
   useEffect(() => {
-    if (count > 0) box.current?.focus();
-  }, [count]);
-  if (count === 0) return null;
+    if (takesFocus && told !== '') box.current?.focus();
+  }, [takesFocus, told]);
+  if (problems.length === 0) return null;
   return (
     <div ref={box} className="problem-summary" role="alert" tabIndex={-1}>
       <h2 className="card-title">{title}</h2>

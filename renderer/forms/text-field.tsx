@@ -1,12 +1,13 @@
 /** A line or a box of text that keeps itself. */
 
+import { useWords } from '../state/words.tsx';
 import { Field, type FieldProps } from './field.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface TextFieldProps extends FieldProps {
   readonly value: string;
   readonly onCommit: (value: string) => void;
-  /** Most characters taken. */
+  /** Most characters kept. */
   readonly longest: number;
   readonly isLong?: boolean;
   readonly isReadOnly?: boolean;
@@ -16,11 +17,13 @@ interface TextFieldProps extends FieldProps {
 }
 
 export function TextField({ value, onCommit, longest, isLong = false, isReadOnly = false, offered, rows = 4, ...field }: TextFieldProps) {
-  const draft = useDraft(value, onCommit);
+  const words = useWords();
+  const draft = useDraft(value, longest, onCommit);
+  const { length } = draft.text;
   return (
-    <Field {...field}>
+    <Field {...field} problem={length > longest ? words.common.tooLong(longest, length) : field.problem}>
       {(control) => {
-        const shared = { ...control, value: draft.text, maxLength: longest, readOnly: isReadOnly, onBlur: draft.handOn };
+        const shared = { ...control, value: draft.text, readOnly: isReadOnly, onBlur: draft.leave };
         if (isLong) return <textarea {...shared} rows={rows} onChange={(event) => draft.change(event.currentTarget.value)} />;
         const list = offered === undefined || offered.length === 0 ? undefined : `${control.id}-offered`;
         return (

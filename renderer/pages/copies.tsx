@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { showDay } from '../../assessments/words/dates.ts';
-import type { BackupEntry, Problem, RestorePreview } from '../../electron/api.ts';
+import type { BackupEntry, RestorePreview } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { Dialog } from '../forms/dialog.tsx';
@@ -14,6 +14,7 @@ import { useAnnounce } from '../state/announcer.tsx';
 import { localMoment, today } from '../state/clock.ts';
 import { useWords } from '../state/words.tsx';
 import { useLibrary } from '../state/use-library.ts';
+import { DifferenceList } from './copies/difference-list.tsx';
 
 export function CopiesPage({ id }: { readonly id: string | undefined }) {
   const words = useWords();
@@ -50,10 +51,10 @@ function Copies({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const [copies, setCopies] = useState<readonly BackupEntry[]>();
   const [preview, setPreview] = useState<RestorePreview>();
-  const [problem, setProblem] = useState<Problem>();
+  const [problem, setProblem] = useState<string>();
   useEffect(() => {
-    void host.listBackups(id).then((answer) => (answer.ok ? setCopies(answer.value) : setProblem(answer.problem)));
-  }, [id]);
+    void host.listBackups(id).then((answer) => (answer.ok ? setCopies(answer.value) : setProblem(words.problems.readSentence(answer.problem))));
+  }, [id, words]);
 
   const momentOf = (copy: BackupEntry) => {
     const { day, time } = localMoment(copy.madeAt);
@@ -63,12 +64,12 @@ function Copies({ id }: { readonly id: string }) {
   const ask = async (copy: BackupEntry) => {
     const answer = await host.previewRestore(id, copy.id);
     if (answer.ok) setPreview(answer.value);
-    else setProblem(answer.problem);
+    else setProblem(words.problems.readSentence(answer.problem));
   };
   const goBack = async (copy: BackupEntry) => {
     setPreview(undefined);
     const answer = await host.restoreBackup(id, copy.id);
-    if (!answer.ok) return setProblem(answer.problem);
+    if (!answer.ok) return setProblem(words.problems.actSentence(answer.problem));
     announce(words.library.wentBack(momentOf(copy)));
     return navigate(`/a/${id}/now/questions/all`);
   };
@@ -77,7 +78,7 @@ function Copies({ id }: { readonly id: string }) {
     <>
       {problem !== undefined && (
         <Notice kind="alarm" isAnnounced>
-          {words.problems.sentence(problem)}
+          {problem}
         </Notice>
       )}
       {copies?.length === 0 && <p>{words.library.copiesNone}</p>}
@@ -119,11 +120,14 @@ function Copies({ id }: { readonly id: string }) {
         isRemoving
       >
         {preview !== undefined && (
-          <p>
-            {preview.present === null
-              ? words.library.goBackTextDamaged(holdsOf(preview.backup))
-              : words.library.goBackText(holdsOf(preview.backup), holdsOf(preview.present))}
-          </p>
+          <>
+            <p>
+              {preview.present === null
+                ? words.library.goBackTextDamaged(holdsOf(preview.backup))
+                : words.library.goBackText(holdsOf(preview.backup), holdsOf(preview.present))}
+            </p>
+            {preview.present !== null && <DifferenceList changes={preview.changes} />}
+          </>
         )}
       </Dialog>
     </>

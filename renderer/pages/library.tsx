@@ -2,6 +2,7 @@
 
 import { useState, type DragEvent } from 'react';
 import { useLocation } from 'wouter';
+import { LARGEST_FILE } from '../../assessments/limits.ts';
 import type { Opened, Problem } from '../../electron/api.ts';
 import type { Result } from '../../assessments/result.ts';
 import { host } from '../bridge.ts';
@@ -9,6 +10,7 @@ import { Button, LinkButton } from '../forms/button.tsx';
 import { Dialog } from '../forms/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
 import { useWords } from '../state/words.tsx';
 import { AssessmentRow } from './library/assessment-row.tsx';
 import { EmptyLibrary } from './library/empty-library.tsx';
@@ -19,14 +21,13 @@ import { Unreadable } from './library/unreadable.tsx';
 import { useLibrary } from '../state/use-library.ts';
 import '../styles/library.css';
 
-/** Largest file that is read at all, in bytes; the host has the same limit. */
-const LARGEST_READ = 20 * 1024 * 1024;
 const MEGABYTE = 1024 * 1024;
 
 export function LibraryPage() {
   const words = useWords();
   const [, navigate] = useLocation();
   const { library, reload } = useLibrary();
+  const once = useOneAtATime();
   const [problem, setProblem] = useState<Problem>();
   const [already, setAlready] = useState<{ readonly text: string; readonly id: string; readonly name: string; readonly isSame: boolean }>();
   const [isOver, setOver] = useState(false);
@@ -42,16 +43,21 @@ export function LibraryPage() {
   };
   const openFile = async (file: File) => {
     setProblem(undefined);
-    if (file.size > LARGEST_READ) setProblem({ kind: 'file-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });
-    else await importText(await file.text(), false);
+    if (file.size > LARGEST_FILE) setProblem({ kind: 'file-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });
+    else {
+      // A folder that is dropped looks like a file until it is read.
+      const text = await file.text().catch(() => null);
+      if (text === null) setProblem({ kind: 'file-not-json' });
+      else await importText(text, false);
+    }
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const file = event.dataTransfer.files[0];
-    if (file !== undefined) void openFile(file);
+    if (file !== undefined) once(() => openFile(file));
   };
-  const lookAtSample = () => void host.addSample().then((answer) => go(answer, 'results'));
+  const lookAtSample = () => once(() => host.addSample().then((answer) => go(answer, 'results')));
 
   if (library === undefined) return null;
   const isEmpty = library.entries.length === 0;
@@ -65,7 +71,7 @@ export function LibraryPage() {
           {words.library.lookAtSample}
         </Button>
       )}
-      <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => void openFile(file)} />
+      <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => once(() => openFile(file))} />
     </>
   );
   return (
@@ -83,7 +89,7 @@ export function LibraryPage() {
         {isOver && <p className="drop-here">{words.library.dropHere}</p>}
         {problem !== undefined && (
           <Notice kind="alarm" isAnnounced>
-            {words.problems.sentence(problem)}
+            {words.problems.actSentence(problem)}
           </Notice>
         )}
         {isEmpty ? (
@@ -115,7 +121,7 @@ export function LibraryPage() {
           if (already === undefined) return;
           setAlready(undefined);
           if (already.isSame) navigate(`/a/${already.id}/now/results`);
-          else void importText(already.text, true);
+          else once(() => importText(already.text, true));
         }}
       >
         <p>{already?.isSame === true ? words.library.alreadySame : words.library.alreadyOther}</p>

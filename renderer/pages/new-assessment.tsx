@@ -13,6 +13,7 @@ import { Segmented } from '../forms/segmented.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
 import { useWords } from '../state/words.tsx';
 
 export function NewAssessmentPage() {
@@ -22,20 +23,24 @@ export function NewAssessmentPage() {
   const [form, setForm] = useState<Form>('full');
   const [isNameMissing, setNameMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const once = useOneAtATime();
 
   const start = async (typed: string) => {
     const wanted = typed.trim();
     setNameMissing(wanted === '');
-    if (wanted === '') return;
+    if (wanted === '') return undefined;
+    // The field says so, and keeps what was typed.
+    if (wanted.length > LONGEST_NAME) return document.getElementById('new-name')?.focus();
     const answer = await host.createAssessment({ name: wanted, form });
     if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/organisation`);
     else setProblem(answer.problem);
+    return undefined;
   };
   return (
     <Page title={words.library.newTitle}>
       {problem !== undefined && (
         <Notice kind="alarm" isAnnounced>
-          {words.problems.sentence(problem)}
+          {words.problems.actSentence(problem)}
         </Notice>
       )}
       {isNameMissing && <ProblemSummary title={words.problems.title(1)} problems={[{ id: 'new-name', text: words.library.needsName }]} />}
@@ -45,7 +50,7 @@ export function NewAssessmentPage() {
           event.preventDefault();
           flushDrafts();
           const typed = new FormData(event.currentTarget).get('new-name');
-          void start(typeof typed === 'string' ? typed : name);
+          once(() => start(typeof typed === 'string' ? typed : name));
         }}
       >
         <TextField

@@ -34,7 +34,7 @@ export function OrganisationPage() {
               value={organisation.name}
               longest={LONGEST_NAME}
               problem={organisation.name === '' ? words.organisation.needsName : undefined}
-              onCommit={(name) => set({ name: name.trim() })}
+              onCommit={(name) => set({ name })}
             />
             <ProfileFields organisation={organisation} onSet={set} />
           </div>
@@ -50,7 +50,7 @@ export function OrganisationPage() {
               hint={words.organisation.documentOwnerHint}
               value={organisation.documentOwner}
               longest={LONGEST_NAME}
-              onCommit={(documentOwner) => set({ documentOwner: documentOwner.trim() })}
+              onCommit={(documentOwner) => set({ documentOwner })}
             />
             <DateField
               label={words.organisation.keepUntil}

@@ -2,7 +2,9 @@
 
 import { Page } from '../parts/page.tsx';
 import { NextRoundForm } from '../parts/next-round-form.tsx';
+import { PastRoundAnswers } from '../parts/past-round-answers.tsx';
 import { PastRoundForm } from '../parts/past-round-form.tsx';
+import { findTyped, PAST_VIEW } from '../parts/past-round-view.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 import '../styles/years.css';
@@ -33,8 +35,10 @@ export function YearsPage({ view }: { readonly view: string | undefined }) {
 }
 
 function YearsView({ view, isPair }: { readonly view: string | undefined; readonly isPair: boolean }) {
+  const typed = findTyped(useOpen().assessment, view);
   if (view === 'new') return <NextRoundForm />;
-  if (view === 'past') return <PastRoundForm />;
+  if (view === PAST_VIEW) return <PastRoundForm />;
+  if (typed !== undefined) return <PastRoundAnswers key={typed.id} round={typed} />;
   return (
     <div className="sections">
       {!isPair && <OneRound />}

@@ -1,17 +1,15 @@
-/** Two windows changed the same thing: shows both and lets a person choose. */
+/** Two windows changed the same thing: shows where they differ and lets a person choose. */
 
-import type { Change } from '../../assessments/change-model.ts';
-import { readTouched } from '../../assessments/changes.ts';
 import { applyChange } from '../../assessments/changes.ts';
-import type { Assessment } from '../../assessments/model.ts';
 import { Dialog } from '../forms/dialog.tsx';
+import type { Conflict } from '../state/change-queue.ts';
 import { useOpen } from '../state/open-assessment.tsx';
-import { useText, useWords } from '../state/words.tsx';
+import { useLanguage, useWords } from '../state/words.tsx';
+import { listFields, onlyDifferent, type ConflictField } from './conflict-fields.ts';
 
 export function ConflictDialog() {
   const { conflict, settleConflict } = useOpen();
   const words = useWords();
-  const mine = conflict && applyChange(conflict.newer, conflict.mine);
   return (
     <Dialog
       title={words.shell.conflict.title}
@@ -21,58 +19,52 @@ export function ConflictDialog() {
       actLabel={words.shell.conflict.useMine}
       onAct={() => settleConflict(true)}
     >
-      {conflict !== undefined && (
-        <>
-          <p>{words.shell.conflict.text}</p>
-          <div className="two-sides">
-            <Side title={words.shell.conflict.theirs} assessment={conflict.newer} change={conflict.mine} />
-            <Side title={words.shell.conflict.mine} assessment={mine?.ok === true ? mine.value : conflict.newer} change={conflict.mine} />
-          </div>
-        </>
-      )}
+      {conflict !== undefined && <BothSides conflict={conflict} />}
     </Dialog>
+  );
+}
+
+function BothSides({ conflict: { mine, newer } }: { readonly conflict: Conflict }) {
+  const words = useWords();
+  const language = useLanguage();
+  const told = words.shell.conflict;
+  const after = applyChange(newer, mine);
+  const theirs = listFields(newer, mine, words, language);
+  const ours = after.ok ? listFields(after.value, mine, words, language) : null;
+  return (
+    <>
+      <p>{told.text}</p>
+      <div className="two-sides">
+        <Side title={told.theirs} fields={theirs && onlyDifferent(theirs, ours)} otherwise={told.removed} />
+        <Side title={told.mine} fields={ours && onlyDifferent(ours, theirs)} otherwise={after.ok ? told.removedHere : words.problems.sentence(after.problem)} />
+      </div>
+    </>
   );
 }
 
 interface SideProps {
   readonly title: string;
-  readonly assessment: Assessment;
-  readonly change: Change;
+  readonly fields: readonly ConflictField[] | null;
+  /** What is said where the thing is not there. */
+  readonly otherwise: string;
 }
 
-function Side({ title, assessment, change }: SideProps) {
-  const lines = useLines(assessment, change);
+function Side({ title, fields, otherwise }: SideProps) {
   return (
     <section>
       <h3 className="explain-part">{title}</h3>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {fields === null ? (
+        <p>{otherwise}</p>
+      ) : (
+        <dl>
+          {fields.map(({ label, value }) => (
+            <div key={label}>
+              <dt className="small quiet">{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
-}
-
-/** What stands in one of the two, in words. */
-function useLines(assessment: Assessment, change: Change): readonly string[] {
-  const words = useWords();
-  const text = useText();
-  if (change.kind === 'record-response') {
-    const round = assessment.rounds.find((each) => each.id === change.round);
-    const response = round?.responses[change.question];
-    const names = assessment.questionnaires.find((each) => each.version === round?.questionnaire)?.levelNames;
-    const { answer } = response ?? { answer: null };
-    const name = answer?.kind === 'level' ? names?.[answer.level - 1] : undefined;
-    const level = name === undefined ? words.questions.answerKind(answer?.kind ?? null) : text(name);
-    return response === undefined || response.note === '' ? [level] : [level, words.shell.conflict.note(response.note)];
-  }
-  const touched = readTouched(assessment, change);
-  if (touched === null) return [words.shell.conflict.removed];
-  return listTexts(touched).slice(0, 12);
-}
-
-/** Every text and number of a value, in order, each once. */
-function listTexts(value: unknown): readonly string[] {
-  if (typeof value === 'string' || typeof value === 'number') return value === '' ? [] : [String(value)];
-  if (value === null || typeof value !== 'object') return [];
-  return [...new Set(Object.values(value).flatMap(listTexts))];
 }

@@ -1,30 +1,61 @@
 /** "How this is worked out": a panel at the right with the rule, the sum and the answers behind a figure. */
 
-import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import type { Explanation } from '../../assessments/report/explanations.ts';
 import { useWords } from '../state/words.tsx';
 
+/** An explanation and what it stands beside, so that it can follow the figure it explains. */
+interface Shown {
+  readonly explanation: Explanation;
+  readonly figure: string;
+}
+
 interface ExplainState {
-  readonly shown: Explanation | undefined;
-  readonly explain: (explanation: Explanation) => void;
+  readonly shown: Shown | undefined;
+  readonly explain: (figure: string, explanation: Explanation) => void;
+  /** The explanation of a figure as it is now; undefined closes the panel, where it shows that figure. */
+  readonly renew: (figure: string, explanation: Explanation | undefined) => void;
   readonly close: () => void;
 }
 
-const ExplainContext = createContext<ExplainState>({ shown: undefined, explain: () => undefined, close: () => undefined });
+const ExplainContext = createContext<ExplainState>({ shown: undefined, explain: () => undefined, renew: () => undefined, close: () => undefined });
 
-/** Opens the panel with an explanation. */
-export function useExplain(): (explanation: Explanation) => void {
-  return useContext(ExplainContext).explain;
+/**
+ * Opens the panel with the explanation of one of several figures. `explain` works each out from its name, and again whenever the page is drawn, so that
+ * the panel never says anything else than the page.
+ */
+export function useExplain<Name extends string>(explain: (name: Name) => Explanation | undefined): (name: Name) => void {
+  const { shown, explain: show, renew } = useContext(ExplainContext);
+  const place = useId();
+  const [name, setName] = useState<Name>();
+  const figure = `${place} ${name ?? ''}`;
+  const isShown = shown?.figure === figure;
+  useEffect(() => {
+    if (isShown && name !== undefined) renew(figure, explain(name));
+  });
+  useEffect(() => (isShown ? () => renew(figure, undefined) : undefined), [isShown, figure, renew]);
+  return (next) => {
+    const explanation = explain(next);
+    setName(next);
+    if (explanation !== undefined) show(`${place} ${next}`, explanation);
+  };
 }
 
 export function ExplainProvider({ children }: { readonly children: ReactNode }) {
-  const [shown, setShown] = useState<Explanation>();
+  const [shown, setShown] = useState<Shown>();
   const opener = useRef<Element>(undefined);
   const [location] = useLocation();
-  const explain = useCallback((explanation: Explanation) => {
+  const explain = useCallback((figure: string, explanation: Explanation) => {
     opener.current = document.activeElement ?? undefined;
-    setShown(explanation);
+    setShown({ figure, explanation });
+  }, []);
+  const renew = useCallback((figure: string, explanation: Explanation | undefined) => {
+    setShown((now) => {
+      if (now?.figure !== figure) return now;
+      if (explanation === undefined) return undefined;
+      return JSON.stringify(now.explanation) === JSON.stringify(explanation) ? now : { figure, explanation };
+    });
   }, []);
   const close = useCallback(() => setShown(undefined), []);
   useEffect(() => {
@@ -35,7 +66,8 @@ export function ExplainProvider({ children }: { readonly children: ReactNode }) 
     // Only now: the opener may have been out of sight while the panel stood.
     if (shown === undefined && opener.current instanceof HTMLElement) opener.current.focus();
   }, [shown]);
-  return <ExplainContext value={{ shown, explain, close }}>{children}</ExplainContext>;
+  const state = useMemo(() => ({ shown, explain, renew, close }), [shown, explain, renew, close]);
+  return <ExplainContext value={state}>{children}</ExplainContext>;
 }
 
 /** The panel itself; the shell gives it its place. */
@@ -43,8 +75,10 @@ export function ExplainPanel() {
   const { shown, close } = useContext(ExplainContext);
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [shown]);
+  // Another figure takes focus; the same one with another value does not.
+  useEffect(() => heading.current?.focus(), [shown?.figure]);
   if (shown === undefined) return null;
+  const { explanation } = shown;
   return (
     <aside className="explain-panel" aria-label={words.shell.howWorkedOut} onKeyDown={(event) => event.key === 'Escape' && close()}>
       <div className="explain-top">
@@ -57,11 +91,11 @@ export function ExplainPanel() {
       </div>
       <div className="stack">
         <h2 ref={heading} className="section-title" tabIndex={-1}>
-          {shown.title} {shown.sum !== null && <span className="explain-sum">= {shown.sum}</span>}
+          {explanation.title} {explanation.sum !== null && <span className="explain-sum">= {explanation.sum}</span>}
         </h2>
-        <p>{shown.text}</p>
-        {shown.rows.length > 0 && <ExplainRows explanation={shown} />}
-        {shown.more.map((part) => (
+        <p>{explanation.text}</p>
+        {explanation.rows.length > 0 && <ExplainRows explanation={explanation} />}
+        {explanation.more.map((part) => (
           <section key={part.title}>
             <h3 className="explain-part">{part.title}</h3>
             <p>{part.text}</p>
@@ -107,10 +141,10 @@ interface FigureButtonProps {
 
 /** A figure that opens the panel. */
 export function FigureButton({ explanation, name, children }: FigureButtonProps) {
-  const explain = useExplain();
+  const explain = useExplain(() => explanation);
   const words = useWords();
   return (
-    <button type="button" className="figure-button" aria-label={words.shell.figure(name)} onClick={() => explain(explanation)}>
+    <button type="button" className="figure-button" aria-label={words.shell.figure(name)} onClick={() => explain('figure')}>
       {children}
     </button>
   );

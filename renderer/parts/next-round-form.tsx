@@ -10,9 +10,13 @@ import { Button } from '../forms/button.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { Segmented } from '../forms/segmented.tsx';
+import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 import { Notice } from './notice.tsx';
+
+/** The id of the date field. */
+const DATE = 'next-round-date';
 
 export function NextRoundForm() {
   const { assessment, today, change, address } = useOpen();
@@ -25,7 +29,7 @@ export function NextRoundForm() {
   const [problem, setProblem] = useState<string>();
 
   const open = () => {
-    if (questionnaire === undefined) return;
+    if (questionnaire === undefined || stopsAtDay(DATE)) return;
     if (date === null) return setProblem(words.rounds.needsDate);
     if (assessment.rounds.some((round) => round.date === date)) return setProblem(words.rounds.sameDay(showDay(words, date)));
     const round = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
@@ -44,9 +48,9 @@ export function NextRoundForm() {
           <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}
         </Notice>
       )}
-      {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: 'next-round-date', text: problem }]} />}
+      {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: DATE, text: problem }]} />}
       <div className="fields">
-        <DateField id="next-round-date" label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
+        <DateField id={DATE} label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
         <Segmented
           label={words.rounds.form}
           value={form}

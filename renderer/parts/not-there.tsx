@@ -10,7 +10,7 @@ export function NotThere({ problem }: { readonly problem: Problem }) {
   return (
     <Page title={words.shell.cannotOpen}>
       <div className="stack prose">
-        <p className="lead">{words.problems.sentence(problem)}</p>
+        <p className="lead">{words.problems.readSentence(problem)}</p>
         <p>{words.shell.nothingChanged}</p>
         <p>
           <LinkButton kind="filled" href="#/">

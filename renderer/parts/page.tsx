@@ -1,10 +1,14 @@
 /** What every page has: its name, its views as tabs, whether it is saved, and how its figures are worked out. */
 
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
 import type { Explanation } from '../../assessments/report/explanations.ts';
+import { latestRound } from '../../assessments/rounds.ts';
 import { useOpenOrNone } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 import { useExplain } from './explain.tsx';
+import { Notice } from './notice.tsx';
+import { useRoundName } from './round-name.ts';
 import { SampleTag } from './sample-tag.tsx';
 import { NotSavedNotice, SavedMark } from './saved-mark.tsx';
 
@@ -29,7 +33,7 @@ interface PageProps {
 export function Page({ title, views = [], explanation, bottomBar, children }: PageProps) {
   const words = useWords();
   const open = useOpenOrNone();
-  const explain = useExplain();
+  const explain = useExplain(() => explanation);
   const heading = useRef<HTMLHeadingElement>(null);
   const organisation = open?.assessment.organisation.name;
   useEffect(() => {
@@ -64,15 +68,33 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
         <div className="page-state">
           <SavedMark />
           {explanation !== undefined && (
-            <button type="button" className="button underlined small" onClick={() => explain(explanation)}>
+            <button type="button" className="button underlined small" onClick={() => explain('page')}>
               {words.shell.howWorkedOut}
             </button>
           )}
         </div>
       </header>
       <NotSavedNotice />
+      <EarlierRoundNotice />
       {children}
       {bottomBar !== undefined && <div className="bottom-bar">{bottomBar}</div>}
     </>
+  );
+}
+
+/** Says that the round is not the latest, with the way to the same page of that one. */
+function EarlierRoundNotice() {
+  const words = useWords();
+  const open = useOpenOrNone();
+  const nameRound = useRoundName();
+  const [location] = useLocation();
+  if (open === undefined || open.round.id === latestRound(open.assessment).id) return null;
+  const latest = location.split('/').slice(0, 5).with(3, 'now').join('/');
+  return (
+    <div className="earlier-round">
+      <Notice kind="information">
+        {words.shell.roundOfEarlier(nameRound(open.assessment, open.round))} <a href={`#${latest}`}>{words.shell.toLatest}</a>
+      </Notice>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ export function Shell({ here, children }: ShellProps) {
         </div>
         <div className="side-body">
           {open === undefined ? <LibraryWays location={location} /> : <AssessmentWays open={open} here={here} />}
-          <SideTools />
+          <SideTools here={here} />
         </div>
       </header>
       <main className="main">{children}</main>

@@ -5,7 +5,12 @@ import { useOpenOrNone } from '../state/open-assessment.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useWords } from '../state/words.tsx';
 
-export function SideTools() {
+interface SideToolsProps {
+  /** The page that is open, inside an assessment. */
+  readonly here: string | undefined;
+}
+
+export function SideTools({ here }: SideToolsProps) {
   const words = useWords();
   const open = useOpenOrNone();
   const announce = useAnnounce();
@@ -33,20 +38,27 @@ export function SideTools() {
     return () => removeEventListener('keydown', press);
   });
 
+  // Inside an assessment these two belong to it, so that the way back stays in sight.
+  const link = (page: 'help' | 'settings') => (
+    <a href={open === undefined ? `#/${page}` : open.address(page)} aria-current={open !== undefined && here === page ? 'page' : undefined}>
+      {words.shell[page]}
+    </a>
+  );
   return (
     <div className="side-tools">
       {open !== undefined && (
         <>
-          <button type="button" disabled={!open.canUndo} onClick={undo}>
+          {/* Never disabled: the last press would leave focus nowhere. */}
+          <button type="button" aria-disabled={!open.canUndo} onClick={undo}>
             {words.common.undo}
           </button>
-          <button type="button" disabled={!open.canRedo} onClick={redo}>
+          <button type="button" aria-disabled={!open.canRedo} onClick={redo}>
             {words.shell.redo}
           </button>
         </>
       )}
-      <a href="#/help">{words.shell.help}</a>
-      <a href="#/settings">{words.shell.settings}</a>
+      {link('help')}
+      {link('settings')}
     </div>
   );
 }

@@ -4,6 +4,8 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState, ty
 import { useWords } from './words.tsx';
 
 interface Announcement {
+  /** Counts up, so that the same words are read out again when they are said again. */
+  readonly number: number;
   readonly text: string;
   readonly act: { readonly label: string; readonly onPress: () => void } | undefined;
 }
@@ -22,7 +24,7 @@ export function useAnnounce(): Announce {
 
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const [announcement, setAnnouncement] = useState<Announcement>();
-  const announce = useCallback<Announce>((text, act) => setAnnouncement({ text, act }), []);
+  const announce = useCallback<Announce>((text, act) => setAnnouncement((last) => ({ number: (last?.number ?? 0) + 1, text, act })), []);
   const close = useCallback(() => setAnnouncement(undefined), []);
   return (
     <AnnounceContext value={announce}>
@@ -46,7 +48,7 @@ function Strip({ announcement, onClose }: { readonly announcement: Announcement 
   }, [announcement, onClose]);
   return (
     <section ref={strip} className="announcement" aria-label={words.shell.notices} data-shown={announcement !== undefined}>
-      <p role="status">{announcement?.text}</p>
+      <p role="status">{announcement && <span key={announcement.number}>{announcement.text}</span>}</p>
       {announcement && (
         <>
           {announcement.act && (

@@ -3,20 +3,27 @@
 import type { Change } from '../../assessments/change-model.ts';
 import { applyChange, invertChange, isConflict, type ChangeProblem } from '../../assessments/changes.ts';
 import type { Assessment } from '../../assessments/model.ts';
-import type { Result } from '../../assessments/result.ts';
+import { ok, type Result } from '../../assessments/result.ts';
 import type { HostCalls, Opened, Problem } from '../../electron/api.ts';
+import { isDone, isIllegal, isPassing, isSameThing } from './change-kinds.ts';
+
+/** Why something is not saved: a problem of the host, or that it could not be asked. */
+export type SaveProblem = Problem | { readonly kind: 'out-of-reach' } | { readonly kind: 'failed' };
 
 /** Whether what is on screen is on disk. */
 export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'saving' }
-  | { readonly kind: 'not-saved'; readonly problem: Problem | { readonly kind: 'out-of-reach' } };
+  | { readonly kind: 'not-saved'; readonly problem: SaveProblem };
 
 /** Two windows changed the same thing: our change, and the assessment as the other window left it. */
 export interface Conflict {
   readonly mine: Change;
   readonly newer: Assessment;
 }
+
+/** What takes one act back: its changes turned round, in the order in which they are made. */
+export type Step = readonly Change[];
 
 /** What the page shows. */
 export interface QueueState {
@@ -30,17 +37,23 @@ export interface QueueState {
 export interface ChangeQueue {
   readonly read: () => QueueState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows and sends a change; the problem, where it is not a legal one. */
-  readonly change: (change: Change) => Result<Assessment, ChangeProblem>;
+  /** Shows and sends the changes of one act; the step that takes them back, or the problem, where one of them is not legal. */
+  readonly change: (changes: readonly Change[]) => Result<Step, ChangeProblem>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Takes one act back, even if others came after it. False where the same thing has been changed again since. */
+  readonly takeBack: (step: Step) => boolean;
   readonly saveAgain: () => void;
   /** Takes in what another window has written, where nothing of ours is waiting. */
-  readonly refresh: () => Promise<void>;
+  readonly adopt: (newer: Opened) => void;
   /** Sends everything that waits without waiting for answers: the page is going. */
   readonly sendAll: () => void;
-  readonly settleConflict: (keepMine: boolean) => void;
+  /** Keeps one of two; the problem, where ours can no longer be made. */
+  readonly settleConflict: (keepMine: boolean) => Result<null, ChangeProblem>;
 }
+
+/** How a queue says that a change was refused for good and has been taken off the screen. */
+export type OnRefused = (problem: SaveProblem) => void;
 
 /** Milliseconds between tries when the host cannot be reached or the disk refuses. */
 const TRY_AGAIN_AFTER = 5_000;
@@ -48,21 +61,29 @@ const TRY_AGAIN_AFTER = 5_000;
 const UNDO_STEPS = 200;
 
 /** Opens a queue on an assessment as read from the host. */
-export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'readAssessment'>, opened: Opened): ChangeQueue {
+export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment'>, opened: Opened, onRefused: OnRefused = () => undefined): ChangeQueue {
   let base = opened;
   let shown = opened.assessment;
   let waiting: readonly Change[] = [];
-  let done: readonly Change[] = [];
-  let undone: readonly Change[] = [];
-  let conflict: Conflict | undefined;
-  let save: SaveState = { kind: 'saved', at: opened.savedAt };
+  let held: readonly Change[] = [];
+  let done: readonly Step[] = [];
+  let undone: readonly Step[] = [];
+  let failure: SaveProblem | undefined;
   let isSending = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state = snapshot();
   const listeners = new Set<() => void>();
 
   function snapshot(): QueueState {
-    return { assessment: shown, save, canUndo: done.length > 0, canRedo: undone.length > 0, conflict };
+    const [mine] = held;
+    const conflict = mine && { mine, newer: base.assessment };
+    return { assessment: shown, save: readSave(), canUndo: done.length > 0, canRedo: undone.length > 0, conflict };
+  }
+
+  function readSave(): SaveState {
+    if (held.length > 0) return { kind: 'not-saved', problem: { kind: 'stale', newer: base } };
+    if (failure !== undefined) return { kind: 'not-saved', problem: failure };
+    return waiting.length > 0 ? { kind: 'saving' } : { kind: 'saved', at: base.savedAt };
   }
 
   function tell(): void {
@@ -70,15 +91,24 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
     for (const listener of listeners) listener();
   }
 
-  /** Shows a change and gives back the one that takes it back. */
-  function show(change: Change): Result<Change | undefined, ChangeProblem> {
-    const before = shown;
-    const after = applyChange(before, change);
-    if (!after.ok) return after;
-    shown = after.value;
-    waiting = [...waiting, change];
-    if (save.kind === 'saved') save = { kind: 'saving' };
-    return { ok: true, value: invertChange(before, change) };
+  /** Shows the changes of one act, all or none, and gives back the step that takes them back. */
+  function show(changes: readonly Change[]): Result<Step, ChangeProblem> {
+    let after = shown;
+    const inverses: Change[] = [];
+    for (const change of changes) {
+      const result = applyChange(after, change);
+      if (!result.ok) return result;
+      const inverse = invertChange(after, change);
+      if (inverse !== undefined) inverses.push(inverse);
+      after = result.value;
+    }
+    shown = after;
+    waiting = [...waiting, ...changes];
+    return ok(inverses.toReversed());
+  }
+
+  function showAgain(): void {
+    shown = waiting.reduce((assessment, change) => valueOr(applyChange(assessment, change), assessment), base.assessment);
   }
 
   async function send(): Promise<void> {
@@ -86,54 +116,53 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
     isSending = true;
     clearTimeout(timer);
     for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
-      const answer = await host
-        .changeAssessment(base.assessment.id, base.revision, first)
-        .catch((): Result<never, { readonly kind: 'out-of-reach' }> => ({ ok: false, problem: { kind: 'out-of-reach' } }));
-      if (answer.ok) accept(first, answer.value);
-      else if (answer.problem.kind === 'stale') rebase(answer.problem.newer);
-      else if (isPassing(answer.problem)) {
-        save = { kind: 'not-saved', problem: answer.problem };
-        timer = setTimeout(() => void send(), TRY_AGAIN_AFTER);
+      const answer = await host.changeAssessment(base.assessment.id, base.revision, first).catch(failedCall);
+      failure = undefined;
+      if (answer.ok) {
+        base = { assessment: valueOr(applyChange(base.assessment, first), base.assessment), ...answer.value };
+        waiting = waiting.slice(1);
+      } else if (answer.problem.kind === 'stale') {
+        rebase(answer.problem.newer);
+      } else if (isIllegal(answer.problem)) {
+        waiting = waiting.slice(1);
+        showAgain();
+        onRefused(answer.problem);
+      } else {
+        failure = answer.problem;
+        if (isPassing(failure)) timer = setTimeout(() => void send(), TRY_AGAIN_AFTER);
         break;
-      } else drop(answer.problem);
-      if (waiting.length === 0 && save.kind !== 'not-saved') save = { kind: 'saved', at: base.savedAt };
+      }
       tell();
     }
     isSending = false;
     tell();
   }
 
-  function accept(change: Change, written: { readonly revision: number; readonly savedAt: string }): void {
-    const after = applyChange(base.assessment, change);
-    base = { assessment: after.ok ? after.value : base.assessment, ...written };
-    waiting = waiting.slice(1);
-    save = waiting.length === 0 ? { kind: 'saved', at: written.savedAt } : { kind: 'saving' };
-  }
-
-  /** Puts what waits on top of what another window wrote; the first that touched the same thing is held back for a person to settle. */
+  /** Puts what waits on top of what another window wrote. What touched the same thing is held back, the last of each, for a person to settle. */
   function rebase(newer: Opened): void {
-    const clash = waiting.find((change) => isConflict(base.assessment, newer.assessment, change) && !isThere(newer.assessment, change));
-    if (clash !== undefined) conflict = { mine: clash, newer: newer.assessment };
+    const left = waiting.filter((change) => !isDone(newer.assessment, change));
+    const clashing = left.filter((change) => isConflict(base.assessment, newer.assessment, change));
+    const all = [...held, ...clashing].filter((change) => !isDone(newer.assessment, change));
+    held = all.filter((change, at) => !all.slice(at + 1).some((later) => isSameThing(change, later)));
+    waiting = left.filter((change) => !clashing.includes(change));
+    forgetSteps(newer);
     base = newer;
-    waiting = waiting.filter((change) => change !== clash);
-    shown = waiting.reduce((assessment, change) => valueOr(applyChange(assessment, change), assessment), newer.assessment);
+    showAgain();
   }
 
-  /** The host will never take this change: go back to what it holds, and say so. */
-  function drop(problem: Problem | { readonly kind: 'out-of-reach' }): void {
-    waiting = waiting.slice(1);
-    shown = waiting.reduce((assessment, change) => valueOr(applyChange(assessment, change), assessment), base.assessment);
-    save = { kind: 'not-saved', problem };
+  /** A step back must not put an old value over one that another window has given since. */
+  function forgetSteps(newer: Opened): void {
+    const isOurs = (step: Step) => step.every((change) => !isConflict(base.assessment, newer.assessment, change));
+    done = done.filter(isOurs);
+    undone = undone.filter(isOurs);
   }
 
-  function step(from: readonly Change[], put: (inverse: Change) => void, left: (rest: readonly Change[]) => void): void {
-    const change = from.at(-1);
-    if (change === undefined) return;
-    left(from.slice(0, -1));
-    const result = show(change);
-    if (result.ok && result.value !== undefined) put(result.value);
+  function go(step: Step, put: (inverse: Step) => void): boolean {
+    const result = show(step);
+    if (result.ok && result.value.length > 0) put(result.value);
     tell();
     void send();
+    return result.ok;
   }
 
   return {
@@ -142,29 +171,42 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    change: (change) => {
-      const result = show(change);
+    change: (changes) => {
+      const result = show(changes);
       if (!result.ok) return result;
-      if (result.value !== undefined) done = [...done, result.value].slice(-UNDO_STEPS);
+      if (result.value.length > 0) done = [...done, result.value].slice(-UNDO_STEPS);
       undone = [];
       tell();
       void send();
-      return { ok: true, value: shown };
+      return result;
     },
-    undo: () => step(done, (inverse) => (undone = [...undone, inverse]), (rest) => (done = rest)),
-    redo: () => step(undone, (inverse) => (done = [...done, inverse]), (rest) => (undone = rest)),
+    undo: () => {
+      const step = done.at(-1);
+      done = done.slice(0, -1);
+      if (step !== undefined) go(step, (inverse) => (undone = [...undone, inverse]));
+    },
+    redo: () => {
+      const step = undone.at(-1);
+      undone = undone.slice(0, -1);
+      if (step !== undefined) go(step, (inverse) => (done = [...done, inverse]));
+    },
+    takeBack: (step) => {
+      const at = done.indexOf(step);
+      const isTouchedSince = done.slice(at + 1).some((later) => later.some((change) => step.some((mine) => isSameThing(change, mine))));
+      if (at < 0 || isTouchedSince) return false;
+      done = done.toSpliced(at, 1);
+      return go(step, (inverse) => (undone = [...undone, inverse]));
+    },
     saveAgain: () => {
-      save = waiting.length === 0 ? { kind: 'saved', at: base.savedAt } : { kind: 'saving' };
+      failure = undefined;
       tell();
       void send();
     },
-    refresh: async () => {
-      if (waiting.length > 0 || isSending) return;
-      const answer = await host.readAssessment(base.assessment.id);
-      if (!answer.ok || waiting.length > 0 || answer.value.revision <= base.revision) return;
-      base = answer.value;
-      shown = base.assessment;
-      save = { kind: 'saved', at: base.savedAt };
+    adopt: (newer) => {
+      if (waiting.length > 0 || isSending || held.length > 0 || newer.revision <= base.revision) return;
+      forgetSteps(newer);
+      base = newer;
+      shown = newer.assessment;
       tell();
     },
     sendAll: () => {
@@ -174,26 +216,20 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment' | 'read
       });
     },
     settleConflict: (keepMine) => {
-      const mine = conflict?.mine;
-      conflict = undefined;
-      if (keepMine && mine !== undefined) show(mine);
+      const [mine, ...rest] = held;
+      held = rest;
+      const result = keepMine && mine !== undefined ? show([mine]) : ok([]);
       tell();
       void send();
+      return result.ok ? ok(null) : result;
     },
   };
 }
 
+function failedCall(reason: unknown): Result<never, SaveProblem> {
+  return { ok: false, problem: { kind: reason instanceof Error && reason.name === 'HostFailed' ? 'failed' : 'out-of-reach' } };
+}
+
 function valueOr<Value, Failure>(result: Result<Value, Failure>, other: Value): Value {
   return result.ok ? result.value : other;
-}
-
-/** Whether the assessment already holds what the change would make: two windows that agree have nothing to settle. */
-function isThere(assessment: Assessment, change: Change): boolean {
-  const after = applyChange(assessment, change);
-  return after.ok && !isConflict(assessment, after.value, change);
-}
-
-/** Whether trying again later may help. */
-function isPassing(problem: { readonly kind: string }): boolean {
-  return ['disk-full', 'folder-read-only', 'disk-failed', 'out-of-reach'].includes(problem.kind);
 }

@@ -6,11 +6,11 @@ import type { Assessment, Day, Questionnaire, Round, RoundFigures } from '../../
 import { latestRound, questionnaireOf } from '../../assessments/rounds.ts';
 import { figuresOf } from '../../assessments/scoring.ts';
 import type { Opened } from '../../electron/api.ts';
-import { host } from '../bridge.ts';
 import { flushDrafts } from '../forms/drafts.ts';
-import { openChangeQueue, type ChangeQueue, type Conflict, type SaveState } from './change-queue.ts';
 import { useAnnounce } from './announcer.tsx';
+import type { Conflict, SaveState } from './change-queue.ts';
 import { today } from './clock.ts';
+import { listenForRefusal, queueFor, refreshQueue } from './open-queues.ts';
 import { useWords } from './words.tsx';
 
 /** The pages of an assessment, in the order of the side column. */
@@ -26,14 +26,14 @@ export interface OpenAssessment {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly conflict: Conflict | undefined;
-  /** Makes a change. `said` is announced with Undo. A change that is not legal is refused in words. */
-  readonly change: (change: Change, said?: string) => void;
+  /** Makes one change, or those of one act. `said` is announced with Undo. What is not legal is refused in words. */
+  readonly change: (change: Change | readonly Change[], said?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly saveAgain: () => void;
   readonly settleConflict: (keepMine: boolean) => void;
   /** Where a page of this round stands: "#/a/…". */
-  readonly address: (page: PageName, view?: string, round?: string) => string;
+  readonly address: (page: PageName | 'help' | 'settings', view?: string, round?: string) => string;
 }
 
 const OpenContext = createContext<OpenAssessment | undefined>(undefined);
@@ -58,17 +58,29 @@ interface ProviderProps {
 }
 
 export function OpenAssessmentProvider({ opened, roundId, children }: ProviderProps) {
-  const [queue] = useState(() => openChangeQueue(host, opened));
+  const [queue] = useState(() => queueFor(opened));
   const state = useSyncExternalStore(queue.subscribe, queue.read);
   const words = useWords();
   const announce = useAnnounce();
-  useLeaving(queue);
+  useComingBack(opened.assessment.id);
+  useEffect(() => listenForRefusal((problem) => announce(words.problems.sentence(problem))), [announce, words]);
 
   const change = useCallback<OpenAssessment['change']>(
     (wanted, said) => {
-      const result = queue.change(wanted);
+      const result = queue.change('kind' in wanted ? [wanted] : wanted);
+      if (!result.ok) return announce(words.problems.sentence(result.problem));
+      const takeBack = () => {
+        if (!queue.takeBack(result.value)) announce(words.shell.changedSince);
+      };
+      if (said !== undefined) announce(said, { label: words.common.undo, onPress: takeBack });
+      return undefined;
+    },
+    [queue, announce, words],
+  );
+  const settleConflict = useCallback(
+    (keepMine: boolean) => {
+      const result = queue.settleConflict(keepMine);
       if (!result.ok) announce(words.problems.sentence(result.problem));
-      else if (said !== undefined) announce(said, { label: words.common.undo, onPress: queue.undo });
     },
     [queue, announce, words],
   );
@@ -88,34 +100,27 @@ export function OpenAssessmentProvider({ opened, roundId, children }: ProviderPr
       undo: queue.undo,
       redo: queue.redo,
       saveAgain: queue.saveAgain,
-      settleConflict: queue.settleConflict,
+      settleConflict,
       address: (page, view, other) => `#/a/${assessment.id}/${other ?? roundId}/${page}${view === undefined ? '' : `/${view}`}`,
     }),
-    [state, round, questionnaire, figures, change, queue, assessment.id, roundId],
+    [state, round, questionnaire, figures, change, settleConflict, queue, assessment.id, roundId],
   );
   return <OpenContext value={open}>{children}</OpenContext>;
 }
 
-/** Nothing typed is lost when the window closes, and another window's changes are taken in when this one comes back. */
-function useLeaving(queue: ChangeQueue): void {
+/** Another window's changes are taken in when this one comes back; what was typed is handed on when it goes out of sight. */
+function useComingBack(id: string): void {
   useEffect(() => {
-    const leave = (event: BeforeUnloadEvent) => {
-      flushDrafts();
-      queue.sendAll();
-      if (queue.read().save.kind === 'not-saved') event.preventDefault();
-    };
     const comeBack = () => {
-      if (document.visibilityState === 'visible') void queue.refresh();
+      if (document.visibilityState === 'visible') void refreshQueue(id);
       else flushDrafts();
     };
-    addEventListener('beforeunload', leave);
     addEventListener('focus', comeBack);
     document.addEventListener('visibilitychange', comeBack);
     return () => {
-      removeEventListener('beforeunload', leave);
       removeEventListener('focus', comeBack);
       document.removeEventListener('visibilitychange', comeBack);
       flushDrafts();
     };
-  }, [queue]);
+  }, [id]);
 }

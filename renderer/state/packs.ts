@@ -2,14 +2,15 @@
 
 import { useEffect, useState } from 'react';
 import type { PackHeader, PeerChoice } from '../../assessments/model.ts';
+import type { OfferedGroup } from '../../assessments/peers/pack.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import type { PackGroupLine, Problem } from '../../electron/api.ts';
+import type { Problem } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 
 /** A pack as it is offered: who made it and when, and its groups with their sizes. */
 export interface OfferedPack {
   readonly header: PackHeader;
-  readonly groups: readonly PackGroupLine[];
+  readonly groups: readonly OfferedGroup[];
 }
 
 /** Every pack; undefined until the host has answered. */

@@ -3,6 +3,8 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { standardSettings, type SettingName, type Settings, type SettingValue } from '../../electron/settings.ts';
 import { host } from '../bridge.ts';
+import { useAnnounce } from './announcer.tsx';
+import { useWords } from './words.tsx';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -17,14 +19,18 @@ export function useSettings(): SettingsState {
 }
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  const announce = useAnnounce();
   const [settings, setSettings] = useState(standardSettings);
   useEffect(() => {
     void host.readSettings().then(setSettings);
   }, []);
   const changeSetting = useCallback<SettingsState['changeSetting']>((name, value) => {
     setSettings((now) => ({ ...now, [name]: value }));
-    void host.changeSetting(name, value);
-  }, []);
+    void host.changeSetting(name, value).then((answer) => {
+      if (!answer.ok) announce(words.problems.actSentence(answer.problem));
+    });
+  }, [announce, words]);
   useTheme(settings.theme);
   const state = useMemo(() => ({ settings, changeSetting }), [settings, changeSetting]);
   return <SettingsContext value={state}>{children}</SettingsContext>;

@@ -1,16 +1,12 @@
 /** The words of the language in use. */
 
-import { createContext, useCallback, useContext } from 'react';
+import { useCallback } from 'react';
 import type { Text } from '../../assessments/model.ts';
 import { textIn, WORDS, type Language, type Words } from '../../assessments/words/words.ts';
 
-const LanguageContext = createContext<Language>('en');
-
-export const LanguageProvider = LanguageContext.Provider;
-
-/** The language in use. */
+/** The language in use: English, until the Welsh table is written. */
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  return 'en';
 }
 
 /** Every word of the screens, in the language in use. */

@@ -16,6 +16,9 @@ const base = assessmentOf([closed, open], { actions: [actionOf({ id: 'a1' }), ac
 const NEXT_QUESTIONNAIRE = { ...BUILT_IN, version: '1.0' };
 const next = openRound({ id: 'r2027', date: '2027-05-04', form: 'quick', questionnaire: BUILT_IN, origin: 'answered' });
 
+const PEERS = peersOf({ P1: 3.5 });
+const OF_NOBODY = { ...PEERS.group.measures, policy: { ...PEERS.group.measures.policy, n: 0, isFamiliesOk: false } };
+
 /** The assessment after a change that must be possible. */
 function after(assessment: Assessment, change: Change): Assessment {
   const made = applyChange(assessment, change);
@@ -86,6 +89,7 @@ describe('a change', () => {
     ['no-such-question', { kind: 'record-response', round: 'r2024', question: 'P1', response: responseTo(2) }],
     ['no-such-question', { kind: 'set-goal', round: 'r2026', question: 'P9', goal: null }],
     ['cannot-not-apply', recordP1('not-applicable')],
+    ['pack-breaks-rules', { kind: 'choose-peers', round: 'r2026', peers: { ...PEERS, group: { ...PEERS.group, measures: OF_NOBODY } } }],
     ['round-is-closed', { kind: 'record-response', round: 'r2025', question: 'P1', response: responseTo(2) }],
     ['round-is-closed', { kind: 'set-goal', round: 'r2025', question: 'P1', goal: null }],
     ['round-is-closed', { kind: 'change-round', round: 'r2025', date: '2025-05-02', form: 'full' }],

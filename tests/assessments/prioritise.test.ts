@@ -127,14 +127,19 @@ describe('the point for being below peers', () => {
     ['a made-up pack beside the worked sample', peersOf({ P1: 3 }, { isSample: true }), true, 3, 1],
     ['a pack of another questionnaire', peersOf({ P1: 3 }, { questionnaire: { id: 'other', major: 0, form: 'full' } }), false, null, 0],
     ['a pack of another major version', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 1, form: 'full' } }), false, null, 0],
+    ['a pack of another form', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 0, form: 'quick' } }), false, null, 0],
   ])('with %s is as it should be', (_what, peers, isSample, peerMedian, peerPoint) => {
     const [line] = gapsOf(roundOf(below, { peers }), { isSample });
     expect(line).toMatchObject({ peerMedian, peerPoint, need: 2 + peerPoint });
   });
 
-  it('is not given by a group too small for figures by question', () => {
-    const peers = peersOf({ P1: 3 });
-    const [line] = gapsOf(roundOf(below, { peers: { ...peers, group: { ...peers.group, itemMedians: null } } }));
+  it.each([
+    ['without figures by question', { itemMedians: null }],
+    ['of nine for one of its measures', { measures: { ...peersOf({}).group.measures, trust: { ...peersOf({}).group.measures.trust, n: 9 } } }],
+    ['of one family', { measures: { ...peersOf({}).group.measures, trust: { ...peersOf({}).group.measures.trust, isFamiliesOk: false } } }],
+  ])('is not given by a group %s, whatever its pack says', (_what, others) => {
+    const { header, group } = peersOf({ P1: 3 });
+    const [line] = gapsOf(roundOf(below, { peers: { header, group: { ...group, ...others } } }));
     expect(line).toMatchObject({ peerMedian: null, peerPoint: 0 });
   });
 });

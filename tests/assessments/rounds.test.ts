@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { roundSchema } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
-import { closeRound, findRound, isOpen, latestRound, openRound, previousRound, questionnaireOf, reopenRound, roundName } from '../../assessments/rounds.ts';
+import { closeRound, findRound, isOpen, latestRound, openRound, questionnaireOf, reopenRound, roundName } from '../../assessments/rounds.ts';
 import { assessmentOf, roundOf } from './builders.ts';
 
 const round2025 = roundOf({}, { id: 'r2025', date: '2025-05-01' });
@@ -40,12 +40,10 @@ describe('a round', () => {
 });
 
 describe('the rounds of an assessment', () => {
-  it('are found by id, by being latest and by coming before another', () => {
+  it('are found by id and by being latest', () => {
     expect(findRound(assessment, 'r2025')).toBe(round2025);
     expect(findRound(assessment, 'r2024')).toBeUndefined();
     expect(latestRound(assessment)).toBe(round2026);
-    expect(previousRound(assessment, round2026)).toBe(round2025);
-    expect(previousRound(assessment, round2025)).toBeUndefined();
   });
 
   it('each have their own questionnaire', () => {

@@ -53,7 +53,8 @@ describe('the worked sample', () => {
   it('has one question nobody could answer and one that does not apply, with the reason', () => {
     const items = second && figuresOf(BUILT_IN, second).items;
     expect(Object.entries(items ?? {}).filter(([, item]) => typeof item !== 'number')).toEqual([['A3', 'unknown'], ['C3', 'not-applicable']]);
-    expect(second?.responses['C3']?.answer).toMatchObject({ kind: 'not-applicable', reason: expect.stringMatching(/\w{3}/) });
+    const { answer = null } = second?.responses['C3'] ?? {};
+    expect(answer?.kind === 'not-applicable' && answer.reason).toMatch(/\w{3}/);
   });
 
   it('has moved as the pictures show', () => {

@@ -92,6 +92,9 @@ describe('going back to a copy', () => {
     const preview = valueOf(await carried.calls.previewRestore('id-2', '2026-05-06'));
     expect(preview.backup).toMatchObject({ id: '2026-05-06', responses: 0 });
     expect(preview.present).toMatchObject({ name: 'Aberwen', responses: 1 });
+    expect(preview.changes).toEqual([
+      { kind: 'answer', date: '2026-05-06', question: 'P1', title: { en: 'Short, plain rules', cy: null }, from: 1, to: 'blank' },
+    ]);
     expect(await levelNow()).toEqual({ kind: 'level', level: 1 });
   });
 

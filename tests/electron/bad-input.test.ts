@@ -128,6 +128,16 @@ describe('a file in the data folder', () => {
     valueOf(await carried.calls.restoreBackup('id-2', 'previous'));
     expect((await carried.calls.listLibrary()).entries.map((entry) => entry.name)).toEqual(['Aberwen']);
     expect(await readFile(`${path}.damaged-2026-05-06`, 'utf8')).toBe('{ "format": "soundings", "version": 1, "rev');
+    expect(valueOf(await carried.calls.listBackups('id-2')).map((copy) => copy.id)).toEqual(['previous', '2026-05-06']);
+  });
+
+  it('that was set aside goes for good with its assessment', async () => {
+    valueOf(await carried.calls.changeAssessment('id-2', 1, levelChange(begun, 'P1', 4)));
+    await writeFile(path, '{ "format": "soundings", "version": 1, "rev');
+    valueOf(await carried.calls.restoreBackup('id-2', 'previous'));
+    valueOf(await carried.calls.removeAssessment('id-2'));
+    valueOf(await carried.calls.removeForGood('id-2'));
+    expect(await readdir(join(folder, 'assessments'))).toEqual([]);
   });
 
   it('that was copied by hand under another name is an assessment of its own', async () => {

@@ -1,7 +1,7 @@
 /** A disk that is full and a folder that cannot be written to: a clear answer, and the old file as it was. */
 
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeFolder, removeFolder } from '../support/folders.ts';
@@ -78,6 +78,22 @@ describe('on a small disk', () => {
       expect((await carried.calls.listLibrary()).entries.map((entry) => entry.name)).toEqual(['Aberwen']);
       execFileSync('rm', [join(disk, 'filler')]);
       expect(valueOf(await carried.calls.changeAssessment('id-2', 2, change)).revision).toBe(3);
+    }),
+  );
+
+  it.runIf(hasDisk)('a damaged file stays in its place, with its copies, where the restored one does not fit', () =>
+    onDisk(async () => {
+      carried = await openDirect(disk);
+      const begun = valueOf(await carried.calls.createAssessment({ name: 'Aberwen', form: 'full' }));
+      valueOf(await carried.calls.changeAssessment('id-2', 1, levelChange(begun, 'P1', 4)));
+      const path = join(disk, 'assessments/id-2.soundings');
+      await truncate(path, 1000);
+      await fill();
+      expect(await carried.calls.restoreBackup('id-2', 'previous')).toEqual({ ok: false, problem: { kind: 'disk-full' } });
+      expect(await readdir(join(disk, 'assessments'))).toEqual(['id-2.soundings']);
+      expect((await carried.calls.listLibrary()).unreadable).toEqual([{ file: 'id-2.soundings', problem: { kind: 'file-cut-short' }, copiesOf: 'id-2' }]);
+      execFileSync('rm', [join(disk, 'filler')]);
+      expect(valueOf(await carried.calls.restoreBackup('id-2', 'previous')).assessment).toEqual(begun.assessment);
     }),
   );
 

@@ -201,6 +201,13 @@ describe('the server', () => {
     expect((await again({ origin }, 'the secret of the lock')).status).toBe(403);
   });
 
+  it('reads no more of another start than a secret takes, before it has seen one', async () => {
+    const body = JSON.stringify({ secret: 'the secret of the lock', wanted: 'w'.repeat(5000) });
+    const headers = { 'content-type': 'application/json' };
+    expect((await ask({ path: '/again', method: 'POST', headers: { ...headers, 'content-length': String(body.length) }, body })).status).toBe(413);
+    expect((await ask({ path: '/again', method: 'POST', headers: { ...headers, 'transfer-encoding': 'chunked' }, body })).status).toBe(413);
+  });
+
   it('is not a way out for whatever the browser wants from other computers', async () => {
     expect((await ask({ path: 'http://example.org/', headers: { host: 'example.org' } })).status).toBe(403);
     const said = await new Promise<string>((resolve) => {

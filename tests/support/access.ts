@@ -18,12 +18,13 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' });
 }
 
-/** Moves focus to a thing with the Tab key alone. */
+/** Moves focus to a thing with the Tab key alone, forwards or back, whichever way it is. */
 export async function reach(page: Page, thing: Locator): Promise<void> {
   await expect(thing).toBeVisible();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    if (await hasFocus(thing)) return;
-    await page.keyboard.press('Tab');
+    const way = await thing.evaluate(wayTo);
+    if (way === 'here') return;
+    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
   }
   throw new Error(`Tab never comes to ${String(thing)}`);
 }
@@ -60,7 +61,7 @@ export async function typeDay(page: Page, field: Locator, day: string): Promise<
   await reach(page, field);
   await field.fill(day);
   // Each part of the date is a stop of its own; the day counts once the field is left.
-  while (await hasFocus(field)) await page.keyboard.press('Tab');
+  while ((await field.evaluate(wayTo)) === 'here') await page.keyboard.press('Tab');
 }
 
 /** Chooses in a list of choices by the first letters of what it says. */
@@ -70,6 +71,10 @@ export async function chooseIn(page: Page, list: Locator, label: string): Promis
   await expect(list.locator('option:checked')).toHaveText(label);
 }
 
-function hasFocus(thing: Locator): Promise<boolean> {
-  return thing.evaluate((element) => element === document.activeElement);
+/** Runs in the page: on which side of the focus a thing stands. */
+function wayTo(thing: Element): 'here' | 'back' | 'on' {
+  const { activeElement } = document;
+  if (activeElement === thing) return 'here';
+  const isBefore = activeElement !== null && (activeElement.compareDocumentPosition(thing) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return isBefore ? 'back' : 'on';
 }

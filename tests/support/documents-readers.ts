@@ -1,7 +1,7 @@
 /** Opens finished documents again with programs that are not ours, and reads what is in them. */
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -22,13 +22,12 @@ export function readPdfText(document: Uint8Array): string {
 
 /** The words of a Word document as LibreOffice sets them, page frame and all, in one line. */
 export function readDocxText(document: Uint8Array): string {
-  return inFolder((folder) => {
-    writeFileSync(join(folder, 'document.docx'), document);
-    // Its own profile, or a second LibreOffice refuses to start. It also ends well when it fails, so look for the file.
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'document.docx')], { stdio: 'ignore' });
-    if (!readdirSync(folder).includes('document.pdf')) throw new Error('LibreOffice could not open the document.');
-    return readPdfText(readFileSync(join(folder, 'document.pdf')));
-  });
+  return readPdfText(convert(document, 'docx', 'pdf', 'pdf'));
+}
+
+/** The cells of a CSV file as LibreOffice has them, once it has worked out what it takes for a formula: comma, quotation mark, UTF-8, as shown. */
+export function readSheet(document: Uint8Array): string {
+  return convert(document, 'csv', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true', 'csv').toString('utf8');
 }
 
 /** The parts of a zip file by name, as text: a Word document is one. */
@@ -48,6 +47,19 @@ export function readZip(archive: Uint8Array): ReadonlyMap<string, string> {
   return parts;
 }
 
+/** Has LibreOffice turn a document into another kind. */
+function convert(document: Uint8Array, from: string, filter: string, to: string): Buffer {
+  return inFolder((folder) => {
+    const [file, out] = [join(folder, `document.${from}`), join(folder, 'out')];
+    writeFileSync(file, document);
+    // Its own profile, or a second LibreOffice refuses to start. It also ends well when it fails, so look for the file.
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', filter, '--outdir', out, file], { stdio: 'ignore' });
+    if (!existsSync(join(out, `document.${to}`))) throw new Error('LibreOffice could not open the document.');
+    return readFileSync(join(out, `document.${to}`));
+  });
+}
+
+/** The text with every stretch of space as one. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\u{A0}]+/gu, ' ');
 }

@@ -72,11 +72,11 @@ export const DUMBBELL: Dumbbell = {
   beforeName: '2025',
   afterName: '2026',
   rows: [
-    { dimension: 'policy', name: 'Policy', caption: '6 of 6 questions', places: { before: 11 / 6, after: 7 / 3, beforeShown: '1.8', afterShown: '2.3' }, change: '+0.5', label: 'Moved up', second: '3 up, 0 down' },
-    { dimension: 'access', name: 'Access', caption: '5 of 6 questions', places: { before: 1.8, after: 2, beforeShown: '1.8', afterShown: '2.0' }, change: '+0.2', label: 'Little or no change', second: null },
-    { dimension: 'trust', name: 'Trust', caption: '6 of 6 questions', places: { before: 7 / 3, after: 2, beforeShown: '2.3', afterShown: '2.0' }, change: '−0.3', label: 'Moved down', second: '0 up, 2 down' },
-    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 questions', places: { before: 3, after: 3, beforeShown: '3.0', afterShown: '3.0' }, change: '0.0', label: 'Little or no change', second: null },
-    { dimension: 'culture', name: 'Culture', caption: '2 of 6 questions', places: null, change: '', label: 'Not comparable', second: 'Too few questions in common' },
+    { dimension: 'policy', name: 'Policy', caption: '6 of 6 questions', places: { before: 11 / 6, after: 7 / 3, beforeShown: '1.8', afterShown: '2.3' }, change: '+0.5', label: 'Moved up' },
+    { dimension: 'access', name: 'Access', caption: '5 of 6 questions', places: { before: 1.8, after: 2, beforeShown: '1.8', afterShown: '2.0' }, change: '+0.2', label: 'Little or no change' },
+    { dimension: 'trust', name: 'Trust', caption: '6 of 6 questions', places: { before: 7 / 3, after: 2, beforeShown: '2.3', afterShown: '2.0' }, change: '−0.3', label: 'Moved down' },
+    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 questions', places: { before: 3, after: 3, beforeShown: '3.0', afterShown: '3.0' }, change: '0.0', label: 'Little or no change' },
+    { dimension: 'culture', name: 'Culture', caption: '2 of 6 questions', places: null, change: '', label: 'Not comparable' },
   ],
 };
 

@@ -1,6 +1,6 @@
 /** The steps that journeys have in common, walked by keyboard. */
 
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { pressOn, reach, typeInto } from './access.ts';
 
 /** What is pressed for one question: a level, D for "don't know", or a blank to leave it open. */
@@ -20,7 +20,7 @@ export async function beginAssessment(page: Page, name: string, form: 'Full' | '
     await reach(page, page.getByRole('radio', { name: /^Full/ }));
     await page.keyboard.press('ArrowRight');
   }
-  await pressOn(page, page.getByRole('button', { name: 'Start' }));
+  await pressOn(page, page.getByRole('button', { name: 'Start the assessment' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
 }
 
@@ -63,19 +63,19 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.getByRole('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
 }
 
-/** Presses something that offers a file, and keeps the file. */
-export async function saveFrom(page: Page, button: Locator, count = 1): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const names: { readonly name: string; readonly path: string }[] = [];
-  const all = new Promise<void>((done) => {
-    page.on('download', (download) => {
-      void download.path().then((path) => {
-        names.push({ name: download.suggestedFilename(), path });
-        if (names.length === count) done();
-      });
-    });
-  });
+/** A file that the page offered. */
+interface Saved {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Presses something that offers files, and keeps them. */
+export async function saveFrom(page: Page, button: Locator, count = 1): Promise<readonly Saved[]> {
+  const offered: Download[] = [];
+  const note = (download: Download) => offered.push(download);
+  page.on('download', note);
   await pressOn(page, button);
-  await all;
-  page.removeAllListeners('download');
-  return names;
+  await expect.poll(() => offered.length, { timeout: 30_000 }).toBe(count);
+  page.off('download', note);
+  return Promise.all(offered.map(async (download) => ({ name: download.suggestedFilename(), path: await download.path() })));
 }

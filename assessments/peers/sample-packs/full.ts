@@ -2,6 +2,7 @@
 
 import type { SampleFigures } from './sample-figures.ts';
 
+/** The made-up figures for all 30 questions. */
 export const FULL_FIGURES: SampleFigures = {
   unitaryCouncils: {
     overall: [

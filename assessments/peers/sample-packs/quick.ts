@@ -2,6 +2,7 @@
 
 import type { SampleFigures } from './sample-figures.ts';
 
+/** The made-up figures for the 15 quick questions. */
 export const QUICK_FIGURES: SampleFigures = {
   unitaryCouncils: {
     overall: [

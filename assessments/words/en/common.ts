@@ -2,7 +2,6 @@
 
 export const common = {
   appName: 'Soundings',
-  locale: 'en-GB',
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   /** 1 May 2026 */
   day: (day: number, month: string, year: number) => `${day} ${month} ${year}`,
@@ -21,11 +20,18 @@ export const common = {
   sampleTag: 'Sample, made up',
   sampleTagShort: 'Sample',
   outOfFive: 'out of 5',
-  levelNumber: (level: number) => `Level ${level}`,
   unknown: 'Don’t know',
   notApplicable: 'Does not apply',
   notAnswered: 'Not answered',
-  none: 'None',
-  yes: 'Yes',
-  no: 'No',
+  tooLong: (longest: number, length: number) =>
+    `At most ${withCommas(longest)} characters. This is ${withCommas(length)}; the end is not kept yet.`,
+  dateProblems: {
+    incomplete: 'Give the whole date: day, month and year. Nothing has been changed yet.',
+    year: 'Give the year in full, from 1990 to 2199. Nothing has been changed yet.',
+  },
 };
+
+/** "10,000". */
+function withCommas(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+}

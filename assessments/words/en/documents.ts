@@ -32,7 +32,7 @@ export const documents = {
   save: (count: number) => (count === 1 ? 'Save 1 document' : `Save ${count} documents`),
   chooseFormat: 'Choose at least one kind of file under “Save as”.',
   making: (number: number, count: number) => `Making document ${number} of ${count}`,
-  stop: 'Stop',
+  stop: 'Stop saving',
   stopped: (saved: number) => (saved === 0 ? 'Stopped. No document was saved.' : saved === 1 ? 'Stopped. 1 document was saved before that.' : `Stopped. ${saved} documents were saved before that.`),
   saved: (count: number) => (count === 1 ? '1 document saved' : `${count} documents saved`),
   saveAgain: 'Save it again',

@@ -34,6 +34,7 @@ export const organisation = {
   roundDate: 'Date of the round',
   roundDateHint: 'The day you answer, or of the meeting.',
   sameDay: (day: string) => `There is a round on ${day} already. Choose another day.`,
+  needsDate: 'A round needs a date, so the one before stays.',
   roundClosed: 'This round is closed, so its date and form stay.',
   form: 'Form',
   formFull: 'Full, 30 questions',

@@ -9,8 +9,8 @@ interface Facts {
   readonly name?: string;
 }
 
-const sentences = {
-  'file-too-large': ({ megabytes }: Facts) => `This file is ${megabytes ?? 'over 20'} MB. A Soundings file is at most 20 MB, so this is probably another kind of file.`,
+/** Those that are the same whatever was tried. */
+const always = {
   'file-empty': () => 'This file is empty. Open another copy of it, or go back to a kept copy.',
   'file-not-json': () => 'This is not a Soundings file. Choose a file whose name ends in .soundings.',
   'file-cut-short': () => 'This file is cut short, so part of it is missing. Open another copy of it, or go back to a kept copy.',
@@ -18,12 +18,6 @@ const sentences = {
   'file-newer': ({ version }: Facts) =>
     `This file was saved by a newer Soundings (file version ${version ?? 'unknown'}). Open it with that version, or bring this one up to date. We left the file as it is.`,
   'file-damaged': ({ where }: Facts) => `This file is damaged${where === undefined || where === '' ? '' : ` (at ${where})`}. Open another copy of it, or go back to a kept copy.`,
-  'disk-full': () => 'The disk is full, so your last change is not saved. Free some space, then choose “Save again”. Nothing before it is lost.',
-  'folder-read-only': () =>
-    'We may not write to the data folder, so your last change is not saved. Ask for write access to it, then choose “Save again”. Nothing before it is lost.',
-  'disk-failed': ({ code }: Facts) =>
-    `The disk did not take your last change (${code ?? 'no reason given'}). Check the disk, then choose “Save again”. Nothing before it is lost.`,
-  'out-of-reach': () => 'Soundings has stopped, so your last change is not saved. Keep this window open and start Soundings again.',
   'no-such-round': () => 'This round is no longer there. It may have been removed in another window.',
   'no-such-question': () => 'This question is not part of this round.',
   'no-such-action': () => 'This action is no longer there. It may have been removed in another window.',
@@ -31,6 +25,7 @@ const sentences = {
   'round-is-closed': () => 'This round is closed, so its answers stay as they are.',
   'round-is-open': () => 'This round is open already.',
   'cannot-not-apply': () => 'This question always applies. Choose a level, or “Don’t know”.',
+  'pack-breaks-rules': () => 'The figures of this group break the rules of their own pack, so we do not compare with it. Choose another group.',
   'same-round-twice': () => 'This round is here already.',
   'same-day-twice': () => 'There is a round on that day already. Choose another day.',
   'last-round': () => 'An assessment needs at least one round.',
@@ -41,8 +36,51 @@ const sentences = {
   'already-here': ({ name }: Facts) => `${name === undefined || name === '' ? 'This assessment' : `“${name}”`} is on this computer already.`,
 } as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
 
+/** Where a change inside an assessment could not be kept. */
+const whenSaving = {
+  ...always,
+  'file-too-large': ({ megabytes }: Facts) =>
+    `With your last change the file would be ${megabytes ?? 'over 20'} MB, and at most 20 MB can be opened again. So the change is not saved. Shorten long notes.`,
+  'disk-full': () => 'The disk is full, so your last change is not saved. Free some space, then choose “Save again”. Nothing before it is lost.',
+  'folder-read-only': () =>
+    'We may not write to the data folder, so your last change is not saved. Ask for write access to it, then choose “Save again”. Nothing before it is lost.',
+  'disk-failed': ({ code }: Facts) =>
+    `The disk did not take your last change (${code ?? 'no reason given'}). Check the disk, then choose “Save again”. Nothing before it is lost.`,
+  'out-of-reach': () => 'Soundings has stopped, so your last change is not saved. Copy what you typed last, then start Soundings again.',
+  failed: () => 'Something went wrong that we did not expect, so your last change is not saved. Choose “Save again”. Nothing before it is lost.',
+} as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
+
+/** What can go wrong at all. */
+type Sentences = Readonly<Record<keyof typeof whenSaving, (facts: Facts) => string>>;
+type Told = { readonly kind: keyof Sentences } & Facts;
+
+/** Where something else was asked for: a new assessment, a copy, a setting, going back. */
+const whenActing = {
+  ...always,
+  'file-too-large': ({ megabytes }: Facts) => `This file is ${megabytes ?? 'over 20'} MB. A Soundings file is at most 20 MB, so this is probably another kind of file.`,
+  'disk-full': () => 'The disk is full, so this was not done. Free some space, then try again. Nothing is lost.',
+  'folder-read-only': () => 'We may not write to the data folder, so this was not done. Ask for write access to it, then try again. Nothing is lost.',
+  'disk-failed': ({ code }: Facts) => `The disk could not do this (${code ?? 'no reason given'}). Check the disk, then try again. Nothing has been changed.`,
+  'out-of-reach': () => 'Soundings has stopped, so this was not done. Start Soundings again, then try again.',
+  failed: () => 'Something went wrong that we did not expect, so this was not done. Try again. Nothing is lost.',
+} as const satisfies Sentences;
+
+/** Where something could not be read. */
+const whenReading = {
+  ...whenActing,
+  'disk-full': () => 'The disk is full, so we could not open this. Free some space, then try again. Nothing is lost.',
+  'folder-read-only': () => 'We may not open this. Ask for access to the data folder, then try again. We left everything as it is.',
+  'disk-failed': ({ code }: Facts) => `The disk did not let us read this (${code ?? 'no reason given'}). Check the disk, then try again. We left everything as it is.`,
+  'out-of-reach': () => 'Soundings has stopped, so we could not read this. Start Soundings again, then try again.',
+  failed: () => 'Something went wrong that we did not expect, so we could not read this. Try again. Nothing has been changed.',
+} as const satisfies Sentences;
+
 export const problems = {
   title: (count: number) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
-  /** The sentence for a problem. */
-  sentence: (problem: { readonly kind: keyof typeof sentences } & Facts): string => sentences[problem.kind](problem),
+  /** The sentence for a change inside an assessment that could not be kept. */
+  sentence: (problem: Told): string => whenSaving[problem.kind](problem),
+  /** The sentence for something that could not be read. */
+  readSentence: (problem: Told): string => whenReading[problem.kind](problem),
+  /** The sentence for anything else that could not be done: beginning, copying, removing, going back, setting. */
+  actSentence: (problem: Told): string => whenActing[problem.kind](problem),
 };

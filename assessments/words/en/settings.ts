@@ -17,7 +17,6 @@ export const settings = {
   licencesHeading: 'What we use, and its licences',
   licenceLine: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
   helpTitle: 'Help',
-  helpHeading: 'Help',
   stepsHeading: 'How it goes',
   steps: [
     'Start a new assessment and name your organisation.',

@@ -30,6 +30,11 @@ export const years = {
     results: 'See results',
     resultsOf: (round: string) => `See results of ${round}`,
     close: 'Close this round',
+    goOnTyping: 'Go on typing it in',
+    goOnTypingOf: (round: string) => `Go on typing in the round of ${round}`,
+    more: (round: string) => `More for the round of ${round}`,
+    remove: 'Remove this round',
+    removed: (round: string) => `Round ${round} removed`,
     closeOf: (round: string) => `Close the round of ${round}`,
   },
   close: {

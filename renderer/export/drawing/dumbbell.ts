@@ -41,16 +41,14 @@ export function drawDumbbell(typefaces: Typefaces, figure: Dumbbell, words: Char
 function drawRow(typefaces: Typefaces, row: DumbbellRow): Drawing {
   const caption = wrapText(settingOf(typefaces, SMALL), row.caption, RULER.left - 5);
   const label = wrapText(settingOf(typefaces, LABEL), row.label, DRAWING_WIDTH - LABEL_AT);
-  const second = row.second === null ? [] : wrapText(settingOf(typefaces, SMALL), row.second, DRAWING_WIDTH - LABEL_AT);
-  const words = [...label.map((text) => ({ text, style: LABEL })), ...second.map((text) => ({ text, style: SMALL }))];
-  const lines = Math.max(caption.length, words.length);
+  const lines = Math.max(caption.length, label.length);
   const height = Math.max(LEAST_ROW, 7.5 + lines * TEXT_LINE);
   const marks: Mark[] = [
     writeText(typefaces, [0, 6], row.name, ROW_NAME),
     ...caption.map((text, index) => writeText(typefaces, [0, 6 + TEXT_LINE * (index + 1)], text, SMALL)),
     ...drawRowRuler(RULER, LINE_IN_ROW),
     writeText(typefaces, [CHANGE_AT, LINE_IN_ROW - 0.5], row.change, { size: 12, weight: 'semibold', colour: INK }),
-    ...words.map(({ text, style }, index) => writeText(typefaces, [LABEL_AT, LINE_IN_ROW - 0.9 + TEXT_LINE * index], text, style)),
+    ...label.map((text, index) => writeText(typefaces, [LABEL_AT, LINE_IN_ROW - 0.9 + TEXT_LINE * index], text, LABEL)),
   ];
   if (row.places) marks.push(...drawPlaces(typefaces, row.places));
   return { marks, height };

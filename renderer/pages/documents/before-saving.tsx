@@ -7,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useWords } from '../../state/words.tsx';
+import { holdsNotes } from './notes-inside.ts';
 
 export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKind'> }) {
   const words = useWords();
@@ -15,8 +16,7 @@ export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKi
   const { documentLeavesOut: leavesOut, documentFormats: formats } = useSettings().settings;
   const open = openActions(assessment);
   const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
-  const holdsAnswers = formats.includes('csv-answers') || (kind === 'report' && formats.some((format) => format === 'pdf' || format === 'docx'));
-  const hasNotes = holdsAnswers && !leavesOut.includes('notes') && Object.values(round.responses).some((response) => response.note.trim() !== '');
+  const hasNotes = holdsNotes({ assessment, round, kind, formats, leavesOut });
   if (unfinished.length === 0 && !hasNotes) return null;
   return (
     <section className="document-part stack" aria-labelledby="before-title">

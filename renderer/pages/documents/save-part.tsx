@@ -2,7 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import type { Report } from '../../../assessments/report/blocks.ts';
-import { makeDataTables, type LeftOut } from '../../../assessments/report/data-tables.ts';
+import { makeDataTables } from '../../../assessments/report/data-tables.ts';
+import type { LeftOut } from '../../../assessments/report/questions-tables.ts';
 import { formatOf, type FormatId } from '../../export/formats.ts';
 import { offerFile } from '../../files.ts';
 import { Button } from '../../forms/button.tsx';
@@ -19,7 +20,7 @@ const MOST_CHARACTERS = 20;
 interface SavePartProps {
   readonly report: Report;
   readonly formats: readonly FormatId[];
-  readonly leavesOut: LeftOut;
+  readonly leavesOut: readonly LeftOut[];
 }
 
 export function SavePart({ report, formats, leavesOut }: SavePartProps) {

@@ -6,6 +6,7 @@ import { host } from '../../bridge.ts';
 import { offerFile } from '../../files.ts';
 import { LinkButton } from '../../forms/button.tsx';
 import { MoreMenu } from '../../parts/more-menu.tsx';
+import { useOneAtATime } from '../../parts/use-one-at-a-time.ts';
 import { SampleTag } from '../../parts/sample-tag.tsx';
 import { useAnnounce } from '../../state/announcer.tsx';
 import { localMoment, today } from '../../state/clock.ts';
@@ -21,18 +22,23 @@ interface AssessmentRowProps {
 export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProps) {
   const words = useWords();
   const announce = useAnnounce();
+  const once = useOneAtATime();
   const name = entry.name === '' ? words.library.noName : entry.name;
   const latest = entry.rounds.at(-1);
   const given = entry.latest.given.reduce((sum, count) => sum + count, 0);
   const asked = entry.latest.asked.reduce((sum, count) => sum + count, 0);
   const isUnderWay = latest?.isOpen === true && given < asked;
-  const act = isUnderWay && given > 0 ? words.library.continue : words.library.open;
+  const act = isUnderWay && given > 0 ? words.library.goOn : words.library.open;
   const page = given === 0 ? 'organisation' : isUnderWay ? 'questions' : 'results';
 
   const remove = async () => {
     const answer = await host.removeAssessment(entry.id);
     if (!answer.ok) return onProblem(answer.problem);
-    const putBack = () => void host.putBackAssessment(entry.id).then(onChanged);
+    const putBack = () =>
+      void host.putBackAssessment(entry.id).then((back) => {
+        if (!back.ok) onProblem(back.problem);
+        onChanged();
+      });
     announce(words.library.removedSaid(name), { label: words.common.undo, onPress: putBack });
     return onChanged();
   };
@@ -66,7 +72,7 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
           label={words.library.more(name)}
           items={[
             { label: words.library.saveCopy, onPress: () => void saveCopy() },
-            { label: words.library.duplicate, onPress: () => void duplicate() },
+            { label: words.library.duplicate, onPress: () => once(duplicate) },
             { label: words.library.restore, href: `#/copies/${entry.id}` },
             { label: words.library.remove, onPress: () => void remove(), isRemoving: true },
           ]}

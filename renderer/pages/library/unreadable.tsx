@@ -12,7 +12,7 @@ export function Unreadable({ entries }: { readonly entries: readonly UnreadableE
       <ul className="stack">
         {entries.map((entry) => (
           <li key={entry.file} className="notice alarm">
-            <p>{words.problems.sentence(entry.problem)}</p>
+            <p>{words.problems.readSentence(entry.problem)}</p>
             <p className="small quiet">{words.library.unreadableFile(entry.file)}</p>
             {entry.copiesOf !== null && (
               <p>

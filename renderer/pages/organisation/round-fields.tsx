@@ -29,6 +29,7 @@ export function RoundFields() {
           hint={words.organisation.roundDateHint}
           value={round.date}
           problem={problem}
+          neededProblem={words.organisation.needsDate}
           isReadOnly={isClosed}
           onCommit={setDate}
         />

@@ -41,7 +41,7 @@ export function Comparison({ subject, measure, heading }: ComparisonProps) {
       <h2 ref={heading} className="finding" tabIndex={-1}>
         {asHeading([told.finding])}
       </h2>
-      {place.whyNot === 'no-score' && <NoScore />}
+      {place.whyNot === 'no-score' && <NoScore measure={measure} />}
       {place.tier === 'nothing' && <TooFew subject={subject} measure={measure} why={told.whyNot} own={place.own} />}
       <PeersPart title={words.peers.next.title}>
         <NextLevel subject={subject} measure={measure} />
@@ -63,12 +63,12 @@ export function Comparison({ subject, measure, heading }: ComparisonProps) {
 }
 
 /** The way to a score, where there is none to compare. */
-function NoScore() {
+function NoScore({ measure }: { readonly measure: MeasureId }) {
   const { peers } = useWords();
   const { round, address } = useOpen();
   return (
     <p>
-      {peers.noScoreNext} {round.closing === null && <a href={address('questions')}>{peers.toQuestions}</a>}
+      {measure === 'overall' ? peers.noScoreNextOverall : peers.noScoreNext} {round.closing === null && <a href={address('questions')}>{peers.toQuestions}</a>}
     </p>
   );
 }

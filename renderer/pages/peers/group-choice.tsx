@@ -1,10 +1,11 @@
 /** The groups that can be compared with, one at a time, and where their figures come from. */
 
-import { isPackFor } from '../../../assessments/peers/pack.ts';
+import { isExpired, isPackFor } from '../../../assessments/peers/pack.ts';
 import type { MeasureId, PackHeader } from '../../../assessments/model.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
 import { Button } from '../../forms/button.tsx';
 import { ChoiceList } from '../../forms/choice-list.tsx';
+import { Notice } from '../../parts/notice.tsx';
 import { SampleTag } from '../../parts/sample-tag.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { usePacks, type OfferedPack } from '../../state/packs.ts';
@@ -84,9 +85,11 @@ function KeptGroup({ isPackHere, measure }: { readonly isPackHere: boolean; read
 
 function PackLine({ header, age }: { readonly header: PackHeader; readonly age: number | null }) {
   const words = useWords();
+  const { today } = useOpen();
   return (
     <div className="pack-line">
       {header.isSample && <SampleTag text={words.peers.samplePack} />}
+      {isExpired(header, today) && <Notice kind="caution">{words.peers.expired(showDay(words, header.validUntil))}</Notice>}
       <p className="small quiet">
         {words.peers.madeBy(header.madeBy, showDay(words, header.madeOn))} {words.peers.notSigned} {age !== null && words.peers.age(age)}
       </p>

@@ -1,10 +1,9 @@
 /** What stands in place of a group that is too small: why, your own mark, and wider groups. */
 
-import { isPackFor } from '../../../assessments/peers/pack.ts';
+import { isPackFor, type OfferedGroup } from '../../../assessments/peers/pack.ts';
 import type { Fraction, MeasureId } from '../../../assessments/model.ts';
 import { listLevelNames, measureName, type Subject } from '../../../assessments/report/subject.ts';
 import { showFraction, toNumber } from '../../../assessments/statistics/fraction.ts';
-import type { PackGroupLine } from '../../../electron/api.ts';
 import { PeerPlot } from '../../charts/peer-plot.tsx';
 import { Button } from '../../forms/button.tsx';
 import { usePacks } from '../../state/packs.ts';
@@ -61,8 +60,8 @@ export function TooFew({ subject, measure, why, own }: TooFewProps) {
 }
 
 /** The group that this one is part of, then the next larger ones: only those that can be shown. */
-function listWider(groups: readonly PackGroupLine[], measure: MeasureId, parent: string | null): readonly PackGroupLine[] {
-  const rank = (group: PackGroupLine) => (group.id === parent ? 0 : (group.sizes[measure] ?? 0));
+function listWider(groups: readonly OfferedGroup[], measure: MeasureId, parent: string | null): readonly OfferedGroup[] {
+  const rank = (group: OfferedGroup) => (group.id === parent ? 0 : (group.sizes[measure] ?? 0));
   return groups
     .filter((group) => (group.sizes[measure] ?? 0) >= (group.id === parent ? 1 : FEWEST_IN_OFFERED))
     .toSorted((one, other) => rank(one) - rank(other))

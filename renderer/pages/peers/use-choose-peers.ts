@@ -29,7 +29,7 @@ export function useChoosePeers(): ChoosePeers {
       void readGroup(pack, group).then((answer) => {
         if (latest.current !== group) return;
         setAwaited(null);
-        if (!answer.ok) announce(words.problems.sentence(answer.problem));
+        if (!answer.ok) announce(words.problems.readSentence(answer.problem));
         else change({ kind: 'choose-peers', round: round.id, peers: answer.value }, words.peers.chosen(textIn(language, answer.value.group.name)));
       });
     },

@@ -38,7 +38,7 @@ export function DimensionList({ dimension, next }: DimensionListProps) {
         <ListedQuestion key={question.id} question={question} />
       ))}
       <LinkButton kind="filled" href={next === undefined ? address('results') : address('questions', next.id)}>
-        {next === undefined ? words.questions.toResults : text(next.name)}
+        {next === undefined ? words.questions.toResults : words.questions.goOnTo(text(next.name))}
       </LinkButton>
     </div>
   );
@@ -62,7 +62,7 @@ function ListedQuestion({ question }: { readonly question: Question }) {
         />
       </div>
       <div className="question-side">
-        <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} onMark={answering.mark} onNote={answering.note} />
+        <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} isOneOfMany onMark={answering.mark} onNote={answering.note} />
       </div>
     </section>
   );

@@ -12,19 +12,22 @@ interface EvidenceProps {
   readonly question: Question;
   readonly response: Response | undefined;
   readonly isReadOnly: boolean;
+  /** Whether other questions stand on the same page, so that the fields are named after theirs. */
+  readonly isOneOfMany?: boolean;
   readonly onMark: (evidence: EvidenceMark) => void;
   readonly onNote: (note: string) => void;
 }
 
-export function Evidence({ question, response, isReadOnly, onMark, onNote }: EvidenceProps) {
+export function Evidence({ question, response, isReadOnly, isOneOfMany = false, onMark, onNote }: EvidenceProps) {
   const words = useWords();
   const text = useText();
+  const title = text(question.title);
   return (
     <div className="evidence">
       <h3 className="explain-part">{words.questions.evidenceTitle}</h3>
       <p className="quiet evidence-prompt">{text(question.evidence)}</p>
       <Segmented
-        label={words.questions.evidenceTitle}
+        label={isOneOfMany ? words.questions.evidenceOf(title) : words.questions.evidenceTitle}
         isLabelHidden
         value={response?.evidence ?? 'none'}
         options={MARKS.map((value) => ({ value, label: words.questions.evidence[value] }))}
@@ -35,6 +38,7 @@ export function Evidence({ question, response, isReadOnly, onMark, onNote }: Evi
         <TextField
           key={question.id}
           label={words.questions.note}
+          about={isOneOfMany ? words.questions.noteOn(title) : undefined}
           hint={words.questions.noteHint}
           value={response?.note ?? ''}
           longest={LONGEST_NOTE}

@@ -10,12 +10,13 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
   const { questionnaire, round, address } = useOpen();
   const words = useWords();
   const text = useText();
+  const dimensions = dimensionsOf(questionnaire, round.form);
   const counts = countGiven(questionnaire, round);
   const stateOf = (question: Question) => round.responses[question.id]?.answer?.kind ?? 'open';
   return (
     <nav className="progress" aria-label={words.questions.progress}>
       <ul className="strings">
-        {dimensionsOf(questionnaire, round.form).map((dimension, index) => {
+        {dimensions.map((dimension, index) => {
           const count = counts.dimensions[index];
           const isHere = dimension.questions.some((question) => question.id === here);
           return (
@@ -46,9 +47,10 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
         })}
       </ul>
       <div className="bars">
-        {counts.dimensions.map((count) => (
-          <progress key={count.dimension} value={count.given} max={Math.max(count.asked, 1)} aria-label={count.dimension} />
-        ))}
+        {dimensions.map((dimension, index) => {
+          const count = counts.dimensions[index];
+          return <progress key={dimension.id} value={count?.given ?? 0} max={Math.max(count?.asked ?? 0, 1)} aria-label={text(dimension.name)} />;
+        })}
       </div>
       <p className="bars-count">
         {words.questions.progressOf(counts.given, counts.asked)} <a href={address('questions', 'all')}>{words.questions.allQuestionsShort}</a>

@@ -1,5 +1,6 @@
 /** Every question as a cell of the heat map. */
 
+import type { QuestionId } from '../../../assessments/model.ts';
 import type { HeatColumn } from '../../../assessments/report/blocks.ts';
 import { explainDimension, explainQuestion } from '../../../assessments/report/explanations.ts';
 import { heatMapOf } from '../../../assessments/report/standing.ts';
@@ -11,7 +12,7 @@ import { ReportTable } from '../../parts/report-table.tsx';
 
 export function QuestionsView({ subject }: { readonly subject: Subject }) {
   const { assessment, round, words, language } = subject;
-  const explain = useExplain();
+  const explain = useExplain((question: QuestionId) => explainQuestion(subject, question));
   const figure = heatMapOf(assessment, round, words, language);
   const showScore = ({ dimension, name, score }: HeatColumn) => (
     <FigureButton explanation={explainDimension(subject, dimension)} name={words.results.scoreNamed(name, score)}>
@@ -25,7 +26,7 @@ export function QuestionsView({ subject }: { readonly subject: Subject }) {
       table={<ReportTable table={figure.table} />}
       chartKey={<HeatKey figure={figure} />}
     >
-      <HeatMap figure={figure} showScore={showScore} onOpen={(question) => explain(explainQuestion(subject, question))} />
+      <HeatMap figure={figure} showScore={showScore} onOpen={explain} />
     </ChartFrame>
   );
 }

@@ -1,6 +1,7 @@
 /** What fills this page, while there is only one round. */
 
 import { LinkButton } from '../../forms/button.tsx';
+import { PAST_VIEW } from '../../parts/past-round-view.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';
 
@@ -24,7 +25,7 @@ export function RoundButtons() {
       <LinkButton kind="filled" href={address('years', 'new')}>
         {years.openNext}
       </LinkButton>
-      <LinkButton kind="outlined" href={address('years', 'past')}>
+      <LinkButton kind="outlined" href={address('years', PAST_VIEW)}>
         {years.typeInPast}
       </LinkButton>
     </div>

@@ -7,8 +7,10 @@ import { subjectOf } from '../../../assessments/report/subject.ts';
 import { countGiven } from '../../../assessments/responses.ts';
 import { showFraction } from '../../../assessments/statistics/fraction.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
-import { Button } from '../../forms/button.tsx';
+import { Button, LinkButton } from '../../forms/button.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
+import { MoreMenu } from '../../parts/more-menu.tsx';
+import { isBeingTyped, pastRoundView } from '../../parts/past-round-view.ts';
 import { useRoundName } from '../../parts/round-name.ts';
 import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
@@ -19,10 +21,13 @@ import { RoundButtons } from './one-round.tsx';
 export function Rounds({ hasButtons }: { readonly hasButtons: boolean }) {
   const told = useWords().years.rounds;
   const { assessment } = useOpen();
+  const heading = useKeptFocus<HTMLHeadingElement>(assessment.rounds.length);
   const [closing, setClosing] = useState<string>();
   return (
     <section>
-      <h2 className="section-title">{told.title}</h2>
+      <h2 ref={heading} className="section-title" tabIndex={-1}>
+        {told.title}
+      </h2>
       <ul className="round-lines">
         {assessment.rounds.toReversed().map((round) => (
           <RoundLine key={round.id} round={round} onClose={() => setClosing(round.id)} />
@@ -39,12 +44,14 @@ function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose
   const language = useLanguage();
   const told = words.years.rounds;
   const nameRound = useRoundName();
-  const { assessment, address } = useOpen();
+  const { assessment, change, address } = useOpen();
   const link = useKeptFocus<HTMLAnchorElement>(round.closing === null);
   const subject = subjectOf(assessment, round, words, language);
   const { given, asked } = countGiven(subject.questionnaire, round);
   const { overall } = subject.figures;
   const name = nameRound(assessment, round);
+  // A closed round is what later years are compared with; one from paper can be typed in again.
+  const isRemovable = assessment.rounds.length > 1 && (round.origin === 'paper' || round.closing === null);
   return (
     <li>
       <div>
@@ -66,10 +73,19 @@ function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose
         <a ref={link} href={address('results', undefined, round.id)} aria-label={told.resultsOf(name)}>
           {told.results}
         </a>
-        {round.closing === null && (
-          <Button kind="outlined" onPress={onClose} name={told.closeOf(name)}>
-            {told.close}
-          </Button>
+        {isBeingTyped(round) ? (
+          <LinkButton kind="outlined" href={address('years', pastRoundView(round.id))} name={told.goOnTypingOf(name)}>
+            {told.goOnTyping}
+          </LinkButton>
+        ) : (
+          round.closing === null && (
+            <Button kind="outlined" onPress={onClose} name={told.closeOf(name)}>
+              {told.close}
+            </Button>
+          )
+        )}
+        {isRemovable && (
+          <MoreMenu label={told.more(name)} items={[{ label: told.remove, isRemoving: true, onPress: () => change({ kind: 'remove-round', round: round.id }, told.removed(name)) }]} />
         )}
       </div>
     </li>

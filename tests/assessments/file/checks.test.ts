@@ -5,10 +5,12 @@ import { findMisfit } from '../../../assessments/file/checks.ts';
 import type { Assessment, Closing, Goal, Round } from '../../../assessments/model.ts';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../../assessments/rounds.ts';
-import { actionOf, assessmentOf, responseTo, roundOf } from '../builders.ts';
+import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from '../builders.ts';
 
 const ROUND = roundOf({ P1: 2, C3: 'not-applicable' });
 const CLOSED = closeRound(BUILT_IN, ROUND, '2026-05-07');
+const OF_NOBODY = { n: 0, isFamiliesOk: false, median: null, q1: null, q3: null, sortedScores: null, medianAgeMonths: null };
+const PEERS = peersOf({ P1: 3.5 });
 const STAY: Goal = { isGoodEnough: true, target: null, importance: null, effort: null };
 
 function closedWith(change: (closing: Closing) => Closing): Round {
@@ -18,6 +20,7 @@ function closedWith(change: (closing: Closing) => Closing): Round {
 describe('an assessment', () => {
   it('fits together where every part is where it belongs', () => {
     expect(findMisfit(assessmentOf([ROUND], { actions: [actionOf(), actionOf({ id: 'a2', question: null })] }))).toBeUndefined();
+    expect(findMisfit(assessmentOf([{ ...ROUND, peers: PEERS }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([CLOSED, { ...ROUND, id: 'r2027', date: '2027-05-05', goals: { P1: STAY } }]))).toBeUndefined();
   });
 
@@ -28,6 +31,11 @@ describe('an assessment', () => {
     ['an answer to a question that is not asked', assessmentOf([roundOf({ P1: 2, Z1: 3 })]), ['rounds', 0, 'responses', 'Z1']],
     ['“does not apply” where it is not allowed', assessmentOf([roundOf({ P1: 'not-applicable' })]), ['rounds', 0, 'responses', 'P1']],
     ['a goal for a question that is not asked', assessmentOf([{ ...ROUND, goals: { Z1: STAY } }]), ['rounds', 0, 'goals', 'Z1']],
+    [
+      'a peer group that breaks the rules of its pack',
+      assessmentOf([{ ...ROUND, peers: { ...PEERS, group: { ...PEERS.group, measures: { ...PEERS.group.measures, policy: OF_NOBODY } } } }]),
+      ['rounds', 0, 'peers'],
+    ],
     ['an action of no round', assessmentOf([ROUND], { actions: [actionOf(), actionOf({ id: 'a2', round: 'gone' })] }), ['actions', 1, 'round']],
     ['an action on a question that is not asked', assessmentOf([ROUND], { actions: [actionOf({ question: 'Z1' })] }), ['actions', 0, 'question']],
     ['two actions with one id', assessmentOf([ROUND], { actions: [actionOf(), actionOf()] }), ['actions', 1, 'id']],

@@ -1,5 +1,6 @@
 /** Tests of writing a saved file and reading one back, whole, old, newer, foreign or damaged. */
 
+import { z } from 'zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSavedFile, writeSavedFile } from '../../../assessments/file/file.ts';
@@ -88,7 +89,7 @@ describe('a saved file', () => {
   it('is never written so that it could not be read back', () => {
     const round = roundOf({ P1: 2 });
     const notOurs = { ...round, responses: { P1: { answer: null, evidence: 'none', note: 'x'.repeat(10_001) } } } as const;
-    expect(() => writeSavedFile(assessmentOf([notOurs]), 1, PROGRAM)).toThrow();
+    expect(() => writeSavedFile(assessmentOf([notOurs]), 1, PROGRAM)).toThrow('note');
     expect(() => writeSavedFile(assessmentOf([round, round]), 1, PROGRAM)).toThrow('rounds, 1, id');
     const huge = { ...actionOf(), risk: 'x'.repeat(10_000) };
     const many = Array.from({ length: 2_100 }, (_, at) => ({ ...huge, id: `a${at}` }));
@@ -184,7 +185,7 @@ describe('a file that is damaged', () => {
 describe('a file of an older version', () => {
   const renamed: Step = {
     name: 'calls the organisation by its present name',
-    run: (stored) => JSON.parse(JSON.stringify(stored).replace('"organization"', '"organisation"')),
+    run: (stored) => z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(stored).replace('"organization"', '"organisation"'))),
   };
 
   it('goes through the steps that it has not been through', () => {

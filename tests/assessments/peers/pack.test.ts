@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure, MeasureId, Pack, PackHeader, PeerGroup } from '../../../assessments/model.ts';
 import { measureOf, NO_MEASURE } from '../../../assessments/peers/measures.ts';
-import { checkPack, isExpired, isPackFor, offeredGroups, usesPeerPoint } from '../../../assessments/peers/pack.ts';
+import { checkChoice, checkPack, isExpired, isPackFor, offeredGroups, usesPeerPoint } from '../../../assessments/peers/pack.ts';
 
 const HEADER: PackHeader = {
   id: 'network-2026',
@@ -66,9 +66,16 @@ describe('a pack', () => {
   });
 });
 
+describe('a group that was chosen', () => {
+  it('keeps the rules of its pack, without the group it is part of', () => {
+    expect(checkChoice({ header: HEADER, group: groupOf(TWELVE, { parent: 'england' }) })).toEqual([]);
+    expect(checkChoice({ header: HEADER, group: groupOf(NO_MEASURE, { itemMedians: { P1: 3.5 } }) })).toEqual([{ kind: 'items-below-ten', group: 'councils' }]);
+  });
+});
+
 describe('a measure', () => {
   it('of one to four says not even how many', () => {
-    expect([1, 2, 3, 4].map((n) => kindsOf({ ...NO_MEASURE, n }))).toEqual(Array(4).fill(['count-below-smallest-group']));
+    expect([1, 2, 3, 4].map((n) => kindsOf({ ...NO_MEASURE, n }))).toEqual(Array.from({ length: 4 }, () => ['count-below-smallest-group']));
   });
 
   it('of fewer than the smallest group shows no figure, not even an age', () => {
@@ -142,6 +149,11 @@ describe('what a pack offers', () => {
   it('counts to the end of the day up to which its makers stand by it', () => {
     expect(isExpired(HEADER, '2027-09-01')).toBe(false);
     expect(isExpired(HEADER, '2027-09-02')).toBe(true);
+  });
+
+  it('says nothing of a group below its own smallest', () => {
+    const strict: Pack = { header: { ...HEADER, rules: { ...HEADER.rules, smallestGroup: 15 } }, groups: [groupOf(TWELVE)] };
+    expect(offeredGroups(strict)[0]?.sizes).toEqual({ overall: 20, policy: 20, access: null, trust: 20, leadership: 20, culture: 20 });
   });
 
   it('is for its own questionnaire, major version and form', () => {

@@ -69,6 +69,11 @@ describe('a group of fewer than five', () => {
     });
   });
 
+  it('is what any group is that is below the smallest group of its own pack', () => {
+    expect(placeIn(measureOf(TEN, 9), fraction(3), true, 12)).toMatchObject({ tier: 'nothing', n: null, median: null, quarter: null, whyNot: 'too-few' });
+    expect(placeIn(measureOf(TEN, 9), fraction(3), true, 10)).toMatchObject({ tier: 'quartiles', n: 10 });
+  });
+
   it('is what any group is whose families are not as they should be', () => {
     expect(placeIn({ ...measureOf(TWENTY_FOUR, 9), isFamiliesOk: false }, null, true)).toEqual({
       tier: 'nothing', n: null, median: null, quartiles: null, quarter: null, position: null, histogram: null, own: null, whyNot: 'too-few',

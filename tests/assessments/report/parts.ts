@@ -3,6 +3,7 @@
 import type { DimensionId, Item, Level, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
 import type { Block, Report, Table } from '../../../assessments/report/blocks.ts';
 import { subjectOf, type Subject } from '../../../assessments/report/subject.ts';
+import { assertNever } from '../../../assessments/result.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { assessmentOf, peersOf, roundOf } from '../builders.ts';
 
@@ -55,6 +56,8 @@ export function textsOf(block: Block): readonly string[] {
       return [block.table.caption, ...showTable(block.table), ...(block.table.note === null ? [] : [block.table.note])];
     case 'figure':
       return [block.figure.finding, block.figure.note, block.figure.alternative];
+    default:
+      return assertNever(block);
   }
 }
 

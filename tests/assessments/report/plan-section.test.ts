@@ -58,6 +58,13 @@ describe('the table of the plan', () => {
     ]);
   });
 
+  it('says of an action at a level that stays that it stays, and not to find out first', () => {
+    const kept = [actionOf({ fromLevel: 5, toLevel: null }), actionOf({ id: 'a2', question: 'T2', fromLevel: 3, toLevel: 3 })];
+    const { assessment } = withActions(...kept);
+    expect(planTable(assessment, round, en, 'en').rows.map((row) => plain(row[2]?.second ?? ''))).toEqual(['To stay at Leading', 'To stay at In place']);
+    expect(factsOf(actionOf({ fromLevel: 5, toLevel: null }))[0]).toBe('Why: T1 Freedom to answer, to stay at Leading');
+  });
+
   it('can leave owners out', () => {
     const { assessment } = withActions(actionOf());
     expect(showTable(planTable(assessment, round, en, 'en', ['owners']))[0]).toBe('No. | Action | Question and level | Due');

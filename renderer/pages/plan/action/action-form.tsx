@@ -47,7 +47,7 @@ export function ActionForm({ action, number, next }: ActionFormProps) {
       <h2 id="action-title" ref={heading} tabIndex={-1} className="gap-title">
         {title}
       </h2>
-      <ProblemSummary key={`problems-${action.id}`} title={actions.problemTitle(wrong.length)} problems={wrong} />
+      <ProblemSummary key={`problems-${action.id}`} title={actions.problemTitle(wrong.length)} problems={wrong} takesFocus={false} />
       <StillNeeded action={action} />
       <div key={action.id} className="action-fields">
         <WhatFields action={action} onChange={put}>

@@ -2,7 +2,7 @@
 
 import { LONGEST_NOTE } from '../../../../assessments/limits.ts';
 import type { Status } from '../../../../assessments/model.ts';
-import { changeStatus, statusOf } from '../../../../assessments/plan.ts';
+import { statusOf } from '../../../../assessments/plan.ts';
 import { showDay } from '../../../../assessments/words/dates.ts';
 import { DateField } from '../../../forms/date-field.tsx';
 import { Segmented } from '../../../forms/segmented.tsx';
@@ -11,6 +11,7 @@ import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { FieldGroup } from './field-group.tsx';
 import type { ActionFieldsProps } from './field-ids.ts';
+import { chooseState } from './status-choice.ts';
 
 const STATES = ['not-started', 'in-progress', 'done', 'dropped'] as const satisfies readonly Status['state'][];
 
@@ -27,10 +28,10 @@ export function StatusFields({ action, onChange }: ActionFieldsProps) {
         label={fields.status}
         value={status.state}
         options={STATES.map((state) => ({ value: state, label: fields.statuses[state] }))}
-        onChoose={(state) => onChange(changeStatus(action, { state, on: today, reason: '' }))}
+        onChoose={(state) => onChange(chooseState(action, state, today))}
       />
       <div className="field-pair">
-        <DateField label={fields.statusOn} value={status.on} onCommit={(on) => on !== null && correct({ on })} />
+        <DateField label={fields.statusOn} value={status.on} neededProblem={fields.statusOnNeeded} onCommit={(on) => on !== null && correct({ on })} />
         <TextField label={fields.statusReason} value={status.reason} onCommit={(reason) => correct({ reason })} longest={LONGEST_NOTE} />
       </div>
       {earlier.length > 0 && (

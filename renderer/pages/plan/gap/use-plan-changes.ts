@@ -5,7 +5,6 @@ import type { Action } from '../../../../assessments/model.ts';
 import { newAction } from '../../../../assessments/plan.ts';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
 import { defaultTarget } from '../../../../assessments/recommend.ts';
-import { useAnnounce } from '../../../state/announcer.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useText, useWords } from '../../../state/words.tsx';
 
@@ -21,8 +20,7 @@ interface PlanChanges {
 export function usePlanChanges(): PlanChanges {
   const words = useWords();
   const text = useText();
-  const announce = useAnnounce();
-  const { assessment, round, today, change, undo } = useOpen();
+  const { assessment, round, today, change } = useOpen();
   return {
     actionsFor: (line) => assessment.actions.filter((action) => action.round === round.id && action.question === line.question.id),
     suggestionFor: (line) => {
@@ -37,9 +35,8 @@ export function usePlanChanges(): PlanChanges {
       change({ kind: 'put-action', action, at: null }, words.plan.choose.added(short));
     },
     takeOut: (actions) => {
-      for (const action of actions) change({ kind: 'remove-action', action: action.id });
-      const undoAll = () => actions.forEach(undo);
-      announce(words.plan.choose.takenOut(actions.length), { label: words.common.undo, onPress: undoAll });
+      const removals = actions.map((action) => ({ kind: 'remove-action', action: action.id }) as const);
+      change(removals, words.plan.choose.takenOut(actions.length));
     },
   };
 }

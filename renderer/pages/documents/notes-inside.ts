@@ -1,0 +1,23 @@
+/** Whether what is about to be saved holds words that people have written about their answers, which may name somebody. */
+
+import type { Assessment, Response, Round } from '../../../assessments/model.ts';
+import type { SettingValue } from '../../../electron/settings.ts';
+
+/** A document holds the answers of its round, the data file those of every round. Reasons why a question does not apply are left out with the notes. */
+export function holdsNotes(wanted: {
+  readonly assessment: Assessment;
+  readonly round: Round;
+  readonly kind: SettingValue<'documentKind'>;
+  readonly formats: SettingValue<'documentFormats'>;
+  readonly leavesOut: SettingValue<'documentLeavesOut'>;
+}): boolean {
+  const { assessment, round, kind, formats, leavesOut } = wanted;
+  if (leavesOut.includes('notes')) return false;
+  const isReport = kind === 'report' && formats.some((format) => format === 'pdf' || format === 'docx');
+  const rounds = formats.includes('csv-answers') ? assessment.rounds : isReport ? [round] : [];
+  return rounds.some(({ responses }) => Object.values(responses).some(hasWords));
+}
+
+function hasWords({ note, answer }: Response): boolean {
+  return note.trim() !== '' || (answer?.kind === 'not-applicable' && answer.reason.trim() !== '');
+}

@@ -1,0 +1,10 @@
+/** What choosing a status makes of an action. */
+
+import type { Action, Day, Status } from '../../../../assessments/model.ts';
+import { changeStatus, statusOf } from '../../../../assessments/plan.ts';
+
+/** The action with that status from today on. A reason given today stays, since the arrow keys pass through every status on the way to one. */
+export function chooseState(action: Action, state: Status['state'], today: Day): Action {
+  const { on, reason } = statusOf(action);
+  return changeStatus(action, { state, on: today, reason: on === today ? reason : '' });
+}

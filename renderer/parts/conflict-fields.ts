@@ -1,0 +1,126 @@
+/** What two windows disagree about, field by field, in the words of the pages on which it is changed. */
+
+import type { Change } from '../../assessments/change-model.ts';
+import type { Action, Assessment, Goal, Organisation, Response, Round } from '../../assessments/model.ts';
+import { statusOf } from '../../assessments/plan.ts';
+import { goalFor } from '../../assessments/recommend.ts';
+import { showDay, showDue } from '../../assessments/words/dates.ts';
+import { textIn, type Language, type Words } from '../../assessments/words/words.ts';
+
+/** A field with what stands in it, in words. */
+export interface ConflictField {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The fields that a change is about, as they stand in an assessment; null where the thing is not there. */
+export function listFields(assessment: Assessment, change: Change, words: Words, language: Language): readonly ConflictField[] | null {
+  switch (change.kind) {
+    case 'change-organisation':
+      return organisationFields(assessment.organisation, words).filter(({ key }) => change.fields[key] !== undefined);
+    case 'put-action':
+    case 'remove-action': {
+      const id = change.kind === 'put-action' ? change.action.id : change.action;
+      const action = assessment.actions.find((each) => each.id === id);
+      return action === undefined ? null : actionFields(action, words);
+    }
+    default: {
+      const id = change.kind === 'add-round' ? change.round.id : change.round;
+      const round = assessment.rounds.find((each) => each.id === id);
+      if (round === undefined) return null;
+      if (change.kind === 'record-response') return responseFields(assessment, round, round.responses[change.question], words, language);
+      if (change.kind === 'set-goal') return goalFields(goalFor(round, change.question), words);
+      if (change.kind === 'choose-peers') {
+        return [{ label: words.peers.compareWith, value: round.peers === null ? words.shell.conflict.noGroup : textIn(language, round.peers.group.name) }];
+      }
+      return roundFields(round, words);
+    }
+  }
+}
+
+/** The fields of one side that say something else than those of the other; where the other is not there, the first, by which it is known. */
+export function onlyDifferent(side: readonly ConflictField[], other: readonly ConflictField[] | null): readonly ConflictField[] {
+  return other === null ? side.slice(0, 1) : side.filter(({ label, value }) => other.find((field) => field.label === label)?.value !== value);
+}
+
+function organisationFields(organisation: Organisation, words: Words): readonly (ConflictField & { readonly key: keyof Organisation })[] {
+  const told = words.organisation;
+  const { nation, region, sector, councilType, staffBand, keepUntil, reviewOn } = organisation;
+  const field = (key: keyof Organisation & keyof typeof told, value: string | null | false) => {
+    const label = told[key];
+    return { key, label, value: value === null || value === false || value === '' ? told.notGiven : value };
+  };
+  return [
+    field('name', organisation.name),
+    field('nation', nation && told.nations[nation]),
+    field('region', region && told.regions[region]),
+    field('sector', sector && told.sectors[sector]),
+    field('councilType', councilType && told.councilTypes[councilType]),
+    field('staffBand', staffBand && told.staffBands[staffBand]),
+    field('documentOwner', organisation.documentOwner),
+    field('keepUntil', keepUntil && showDay(words, keepUntil)),
+    field('reviewOn', reviewOn && showDay(words, reviewOn)),
+  ];
+}
+
+function actionFields(action: Action, words: Words): readonly ConflictField[] {
+  const told = words.plan.fields;
+  const status = statusOf(action);
+  const day = (value: Action['start']) => (value === null ? '' : showDay(words, value));
+  const fields: readonly (readonly [string, string])[] = [
+    [told.title, action.title],
+    [told.owner, action.owner],
+    [told.sponsor, action.sponsor],
+    [told.start, day(action.start)],
+    [told.due, action.due === null ? '' : showDue(words, action.due)],
+    [told.firstStep, action.firstStep],
+    [told.firstStepBy, day(action.firstStepBy)],
+    [told.success, action.success],
+    [told.affects, action.affects],
+    [told.cost, action.cost === null ? '' : told.costs[action.cost]],
+    [told.staffDays, action.staffDays === null ? '' : String(action.staffDays)],
+    [told.decision, action.decision === null ? told.noDecision : told.decisions[action.decision]],
+    [told.dependsOn, action.dependsOn],
+    [told.risk, action.risk],
+    [told.status, told.statuses[status.state]],
+    [told.statusOn, showDay(words, status.on)],
+    [told.statusReason, status.reason],
+    [told.evidenceOfDone, action.evidenceOfDone],
+    [told.reviewOn, day(action.reviewOn)],
+  ];
+  return fields.map(([label, value]) => ({ label, value: value.trim() === '' ? words.organisation.notGiven : value }));
+}
+
+function goalFields({ isGoodEnough, target, importance, effort }: Goal, words: Words): readonly ConflictField[] {
+  const { choose, fields } = words.plan;
+  return [
+    { label: choose.isGoodEnough, value: isGoodEnough === null ? fields.notChosen : isGoodEnough ? choose.stay : choose.moveUp },
+    { label: choose.target, value: target === null ? fields.notChosen : words.questions.level(target) },
+    { label: choose.importance, value: importance === null ? fields.notChosen : choose.importances[importance] },
+    { label: choose.effort, value: effort === null ? fields.notChosen : choose.efforts[effort] },
+  ];
+}
+
+function responseFields(assessment: Assessment, round: Round, response: Response | undefined, words: Words, language: Language): readonly ConflictField[] {
+  const told = words.questions;
+  const answer = response?.answer ?? null;
+  const names = assessment.questionnaires.find((each) => each.version === round.questionnaire)?.levelNames;
+  const name = answer?.kind === 'level' ? names?.[answer.level - 1] : undefined;
+  const note = response?.note ?? '';
+  const reason = answer?.kind === 'not-applicable' ? answer.reason : '';
+  return [
+    { label: words.shell.conflict.answer, value: name === undefined ? told.answerKind(answer?.kind ?? null) : textIn(language, name) },
+    { label: told.notApplicableReason, value: reason === '' ? words.organisation.notGiven : reason },
+    { label: told.evidenceTitle, value: told.evidence[response?.evidence ?? 'none'] },
+    { label: told.note, value: note === '' ? words.organisation.notGiven : note },
+  ];
+}
+
+function roundFields({ date, form, closing }: Round, words: Words): readonly ConflictField[] {
+  const { rounds } = words.years;
+  return [
+    { label: words.rounds.date, value: showDay(words, date) },
+    { label: words.rounds.form, value: words.rounds.formLabel[form] },
+    { label: words.shell.conflict.state, value: closing === null ? rounds.open : rounds.closed(showDay(words, closing.closedOn)) },
+  ];
+}

@@ -1,0 +1,47 @@
+/** Tests of how two windows that disagree are set side by side. */
+
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../assessments/change-model.ts';
+import { en } from '../../../assessments/words/en.ts';
+import { listFields, onlyDifferent } from '../../../renderer/parts/conflict-fields.ts';
+import { actionOf, assessmentOf, peersOf, roundOf } from '../../assessments/builders.ts';
+
+const ours = actionOf({ owner: 'Head of people', due: '2027-Q1' });
+const putOurs: Change = { kind: 'put-action', action: ours, at: null };
+
+describe('two windows that disagree', () => {
+  it('are shown the fields of an action that differ, with the names they have on its form', () => {
+    const theirs = listFields(assessmentOf([roundOf({})], { actions: [actionOf()] }), putOurs, en, 'en') ?? [];
+    const mine = listFields(assessmentOf([roundOf({})], { actions: [ours] }), putOurs, en, 'en') ?? [];
+    expect(onlyDifferent(theirs, mine)).toEqual([
+      { label: 'Owner', value: 'Head of communications' },
+      { label: 'Due', value: 'Q4 2026' },
+    ]);
+    expect(onlyDifferent(mine, theirs)).toEqual([
+      { label: 'Owner', value: 'Head of people' },
+      { label: 'Due', value: 'Q1 2027' },
+    ]);
+  });
+
+  it('know an action that one of them removed by its words', () => {
+    const theirs = listFields(assessmentOf([roundOf({})], { actions: [actionOf()] }), { kind: 'remove-action', action: 'a1' }, en, 'en') ?? [];
+    expect(listFields(assessmentOf([roundOf({})]), { kind: 'remove-action', action: 'a1' }, en, 'en')).toBeNull();
+    expect(onlyDifferent(theirs, null)).toEqual([{ label: 'Action', value: 'Agree an answering guide and train staff on it' }]);
+  });
+
+  it('are shown the one field of the organisation that was changed', () => {
+    expect(listFields(assessmentOf([roundOf({})]), { kind: 'change-organisation', fields: { reviewOn: '2027-05-06' } }, en, 'en')).toEqual([
+      { key: 'reviewOn', label: 'Review on', value: 'Not given' },
+    ]);
+  });
+
+  it('are shown a peer group by its name and a round by its date', () => {
+    const assessment = assessmentOf([roundOf({}, { peers: peersOf({}) })]);
+    expect(listFields(assessment, { kind: 'choose-peers', round: 'r2026', peers: null }, en, 'en')).toEqual([{ label: 'Compare with', value: 'All councils' }]);
+    expect(listFields(assessment, { kind: 'change-round', round: 'r2026', date: '2026-06-01', form: 'quick' }, en, 'en')).toEqual([
+      { label: 'Date of the round', value: '6 May 2026' },
+      { label: 'Form', value: 'Full, 30 questions' },
+      { label: 'State of the round', value: 'Open' },
+    ]);
+  });
+});
