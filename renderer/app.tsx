@@ -12,6 +12,7 @@ import { NotThere } from './parts/not-there.tsx';
 import { Shell } from './parts/shell.tsx';
 import { AnnouncerProvider, useAnnounce } from './state/announcer.tsx';
 import { OpenAssessmentProvider } from './state/open-assessment.tsx';
+import { refreshQueue } from './state/open-queues.ts';
 import { SettingsProvider } from './state/settings.tsx';
 import { useWords } from './state/words.tsx';
 
@@ -83,6 +84,9 @@ function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
       isGone = true;
     };
   }, [id]);
+
+  // Figures must be today's, whichever window changed them.
+  useEffect(() => void refreshQueue(id), [id, page]);
 
   if (problem !== undefined) {
     return (

@@ -5,6 +5,7 @@ import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { SCORING_METHOD } from '../scoring.ts';
 import { showFraction } from '../statistics/fraction.ts';
 import { showDay, showList } from '../words/dates.ts';
+import type { Words } from '../words/words.ts';
 import type { Block, Fact, Section } from './blocks.ts';
 import { tellMaker } from './peers-tables.ts';
 import { listAnswerTables, type LeftOut } from './questions-tables.ts';
@@ -51,6 +52,11 @@ export function aboutSection(subject: Subject, two: TwoRounds | null, leavesOut:
   };
 }
 
+/** "Average of levels, version 1". A method of a later version of the app goes by its own name. */
+function nameMethod({ report }: Words, method: string): string {
+  return new Map<string, string>(Object.entries(report.about.methods)).get(method) ?? method;
+}
+
 function tellDimension(subject: Subject, id: string): string {
   const told = subject.words.report.questions;
   const own = subject.figures.dimensions.find(({ dimension }) => dimension === id);
@@ -76,7 +82,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
       label: told.questionnaire,
       value: told.questionnaireAndForm(questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
     },
-    { label: told.method, value: round.closing?.scoringMethod ?? SCORING_METHOD },
+    { label: told.method, value: nameMethod(words, round.closing?.scoringMethod ?? SCORING_METHOD) },
     ...(earlier === undefined
       ? []
       : [{ label: told.earlier, value: told.earlierRound(showDay(words, earlier.round.date), earlier.questionnaire.version, forms[earlier.round.form]) }]),

@@ -9,7 +9,7 @@ export interface Report {
   readonly subtitle: string;
   /** As printed in the header of each page. */
   readonly organisation: string;
-  /** "Sample, made up. Not a real council", or null for real work. */
+  /** "Sample, made up. Not a real council", "Peers made up" where only they are, or null for real work. */
   readonly sampleMark: string | null;
   readonly footer: { readonly questionnaire: string; readonly dates: string };
   readonly madeOn: Day;

@@ -7,7 +7,7 @@ import { showCount } from '../words/dates.ts';
 import type { QuestionMove } from '../years.ts';
 import type { Explanation, ExplanationPart, ExplanationRow } from './explanations.ts';
 import { findMeasure, findPlace, showMedian, showQuartiles } from './peers-place.ts';
-import { tellPeers } from './peers-tables.ts';
+import { tellMembers, tellPeers } from './peers-tables.ts';
 import { dimensionName, measureName, type Subject } from './subject.ts';
 import { itemOrNotAsked, moveName, type TwoRounds } from './two-rounds.ts';
 
@@ -21,7 +21,7 @@ export function explainPlace(subject: Subject, measure: MeasureId): Explanation 
   const more: readonly ExplanationPart[] = [
     ...(place.quartiles === null ? [] : [{ title: told.middleHalf, text: told.middleHalfText }]),
     ...(place.position?.kind === 'percentile' ? [{ title: told.howSure, text: told.howSureText(place.position.low, place.position.high) }] : []),
-    { title: told.whoTheyAre, text: words.report.peers.volunteers },
+    { title: told.whoTheyAre, text: tellMembers(words, subject.round.peers) },
   ];
   const rank = findRank(subject, measure, place);
   return {

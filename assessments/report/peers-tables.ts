@@ -5,7 +5,7 @@ import { isExpired } from '../peers/pack.ts';
 import { tierOf, type Place, type Position } from '../peers/place.ts';
 import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
 import { showDay } from '../words/dates.ts';
-import { textIn } from '../words/words.ts';
+import { textIn, type Words } from '../words/words.ts';
 import type { Cell, Table } from './blocks.ts';
 import { findMeasure, findPlace, isSameForm, MEASURES, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
 import { measureName, type Subject } from './subject.ts';
@@ -13,7 +13,7 @@ import { cell, tableOf } from './tables.ts';
 
 /** What can be said of one measure: a finding, then what goes with it. */
 export interface PeersTold {
-  /** "Access is in the lowest quarter of this group of 24." */
+  /** "Access is in the lowest quarter of the 24 in “Unitary councils”." */
   readonly finding: string;
   /** "Higher than about 21% of this group, counting ties as half." Null below twenty organisations. */
   readonly position: string | null;
@@ -82,7 +82,7 @@ export function measureTable(subject: Subject, measure: MeasureId): Table | null
     ...(place.histogram ?? []).map((bar) => [told.bar(showPackNumber(bar.from), showPackNumber(bar.to)), String(bar.count)] as const),
   ];
   return tableOf<readonly [string, string]>(
-    { id: `peers-${measure}`, caption: told.measureCaption(measureName(subject, measure)), note: told.volunteers },
+    { id: `peers-${measure}`, caption: told.measureCaption(measureName(subject, measure)), note: tellMembers(subject.words, subject.round.peers) },
     [
       { title: told.figure, weight: 60, cellOf: ([label]) => cell(label) },
       { title: told.value, weight: 40, isNumber: true, cellOf: ([, value]) => cell(value) },
@@ -91,20 +91,25 @@ export function measureTable(subject: Subject, measure: MeasureId): Table | null
   );
 }
 
-/** Who made the pack, when and of whom, that it is made up where it is, and that those who took part may not be typical. */
+/** Who made the pack, when and of whom, and that it is made up, or else that those who took part may not be typical. */
 export function listPeerNotes(subject: Subject, peers: PeerChoice, today: Day): readonly string[] {
   const { words, language } = subject;
   const told = words.report.peers;
   const { header, group } = peers;
   const age = group.measures.overall.medianAgeMonths;
   return [
-    ...(header.isSample ? [told.sample] : []),
+    ...(header.isSample ? [told.sample, told.sampleMembers] : []),
     tellMaker(subject, peers),
     told.group(textIn(language, group.name), textIn(language, group.definition)),
     ...(age === null ? [] : [told.age(age)]),
     ...(isExpired(header, today) ? [told.outOfDate(showDay(words, header.validUntil))] : []),
-    told.volunteers,
+    ...(header.isSample ? [] : [told.volunteers]),
   ];
+}
+
+/** Who is in the group: those who chose to take part, or nobody real. */
+export function tellMembers({ report }: Words, peers: PeerChoice | null): string {
+  return peers?.header.isSample === true ? report.peers.sampleMembers : report.peers.volunteers;
 }
 
 /** Which pack it was, who made it and when. */
@@ -117,12 +122,19 @@ const NOTHING_MORE = { position: null, positionSentence: null, interval: null, w
 function findingOf(subject: Subject, measure: MeasureId, place: Place): string {
   const told = subject.words.report.peers;
   const name = measure === 'overall' ? told.overallScore : measureName(subject, measure);
-  const n = place.n ?? 0;
+  const group = nameGroup(subject, place.n ?? 0);
   if (place.whyNot === 'no-score') return measure === 'overall' ? told.noScoreOverall : told.noScore(name);
   if (place.whyNot === 'not-comparable') return told.notComparable(name);
-  if (place.quarter !== null) return told.quarter[place.quarter](name, n);
+  if (place.quarter !== null) return told.quarter[place.quarter](name, group);
   const side = besideMedian(place);
-  return side === undefined ? told.tooFew : told.median[side](name, n);
+  return side === undefined ? told.tooFew : told.median[side](name, group);
+}
+
+/** "the 24 in “Unitary councils” (made up)". */
+function nameGroup({ round: { peers }, words, language }: Subject, n: number): string {
+  const told = words.report.peers;
+  const name = peers === null ? '' : textIn(language, peers.group.name);
+  return peers?.header.isSample === true ? told.sampleGroupOf(n, name) : told.groupOf(n, name);
 }
 
 /** Below, at or above the median, as both are printed; undefined where there is nothing to set side by side. */

@@ -24,9 +24,9 @@ export function planTable(assessment: Assessment, round: Round, words: Words, la
 
 /** The actions of earlier rounds that are neither done nor dropped. Null where there are none. */
 export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[]): Table | null {
-  const { assessment, round, words } = subject;
+  const { assessment, words } = subject;
   const told = words.report.plan;
-  const actions = openActions(assessment).filter((action) => (findRound(assessment, action.round)?.date ?? round.date) < round.date);
+  const actions = listCarried(subject);
   if (actions.length === 0) return null;
   const [title, ...others] = columnsOf(subject, leavesOut);
   const roundOf = (action: Action) => {
@@ -40,8 +40,16 @@ export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[]): T
   );
 }
 
-/** What is planned, in sentences: "We plan four actions by March 2027. One is done." Dropped actions are not planned. */
-export function listPlanSentences({ assessment, round, words }: Subject): readonly string[] {
+function listCarried({ assessment, round }: Subject): readonly Action[] {
+  return openActions(assessment).filter((action) => (findRound(assessment, action.round)?.date ?? round.date) < round.date);
+}
+
+/**
+ * What is planned, in sentences: "We plan four actions by March 2027. One is done." The month stands only where every action has a due date. Dropped
+ * actions are not planned. Where none is planned, those carried on from earlier rounds are counted.
+ */
+export function listPlanSentences(subject: Subject): readonly string[] {
+  const { assessment, round, words } = subject;
   const told = words.report.plan;
   const actions = listActions(assessment, round.id);
   const stateOf = (action: Action) => statusOf(action).state;
@@ -50,11 +58,29 @@ export function listPlanSentences({ assessment, round, words }: Subject): readon
   const dropped = actions.length - live.length;
   const shown = (count: number) => showCount(words, count);
   const droppedSentence = dropped === 0 ? [] : [told.dropped(dropped, startSentence(shown(dropped)))];
-  if (live.length === 0) return [told.none, ...droppedSentence];
+  if (live.length === 0) {
+    const carried = listCarried(subject);
+    return carried.length === 0 ? [told.none, ...droppedSentence] : [told.noneNew, ...droppedSentence, tellCarried(subject, carried)];
+  }
   if (done === live.length) return [told.allDone(done, shown(done)), ...droppedSentence];
-  const last = live.flatMap(({ due }) => (due === null ? [] : [dueDay(due)])).toSorted().at(-1);
-  const planned = last === undefined ? told.plannedWithoutDate(live.length, shown(live.length)) : told.planned(live.length, shown(live.length), showMonth(words, last));
-  return [planned, ...(done === 0 ? [] : [told.someDone(done, startSentence(shown(done)))]), ...droppedSentence];
+  return [...listDueSentences(words, live), ...(done === 0 ? [] : [told.someDone(done, startSentence(shown(done)))]), ...droppedSentence];
+}
+
+/** How many are planned, by when if every one has a due date, and otherwise how many have one. */
+function listDueSentences(words: Words, actions: readonly Action[]): readonly string[] {
+  const told = words.report.plan;
+  const shown = showCount(words, actions.length);
+  const days = actions.flatMap(({ due }) => (due === null ? [] : [dueDay(due)])).toSorted();
+  const last = days.at(-1);
+  if (last !== undefined && days.length === actions.length) return [told.planned(actions.length, shown, showMonth(words, last))];
+  return [told.plannedWithoutDate(actions.length, shown), ...(days.length === 0 ? [] : [told.someDated(days.length, startSentence(showCount(words, days.length)))])];
+}
+
+function tellCarried({ assessment, words }: Subject, carried: readonly Action[]): string {
+  const told = words.report.plan;
+  const shown = startSentence(showCount(words, carried.length));
+  const [made, ...others] = [...new Set(carried.map((action) => findRound(assessment, action.round)))];
+  return made === undefined || others.length > 0 ? told.carriedFromEarlier(carried.length, shown) : told.carriedFrom(carried.length, shown, showRound(words, assessment, made));
 }
 
 /** The plan as it stands in a report: what is planned, what is not filled in, the table by group, and what is still open from before. */

@@ -2,20 +2,22 @@
 
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';
-import type { Block } from './blocks.ts';
-import { listUnanswered, standOutTable, unansweredTable, type LeftOut } from './questions-tables.ts';
+import type { Block, Table } from './blocks.ts';
+import { standOutTable, unansweredTable, type LeftOut } from './questions-tables.ts';
 import { itemOfQuestion, levelName, type Subject } from './subject.ts';
 
-/** Strongest first, then lowest, then what could not be answered; a sentence in place of a table that would be empty. */
+/** Strongest first, then lowest, then what could not be answered and what is still open; a sentence in place of a table that would be empty. */
 export function listQuestionBlocks(subject: Subject, leavesOut: readonly LeftOut[]): readonly Block[] {
   const told = subject.words.report.questions;
-  const unanswered = listUnanswered(subject, leavesOut).length;
-  const tables = [standOutTable(subject, 'strongest'), standOutTable(subject, 'lowest')].filter(({ rows }) => rows.length > 0);
+  const hasRows = ({ rows }: Table) => rows.length > 0;
+  const tables = [standOutTable(subject, 'strongest'), standOutTable(subject, 'lowest')].filter(hasRows);
+  const without = [unansweredTable(subject, 'unanswered', leavesOut), unansweredTable(subject, 'stillOpen', leavesOut)].filter(hasRows);
+  const withHeading = (table: Table): readonly Block[] => [{ kind: 'heading', text: table.caption }, { kind: 'table', table }];
   return [
     { kind: 'paragraph', style: 'text', text: tables.length === 0 ? tellNone(subject) : told.rule },
-    ...tables.flatMap((table): readonly Block[] => [{ kind: 'heading', text: table.caption }, { kind: 'table', table }]),
-    { kind: 'heading', text: told.unanswered },
-    unanswered === 0 ? { kind: 'paragraph', style: 'text', text: told.noneUnanswered } : { kind: 'table', table: unansweredTable(subject, leavesOut) },
+    ...tables.flatMap(withHeading),
+    ...without.flatMap(withHeading),
+    ...(without.length > 0 ? [] : ([{ kind: 'heading', text: told.unanswered }, { kind: 'paragraph', style: 'text', text: told.noneUnanswered }] as const)),
   ];
 }
 

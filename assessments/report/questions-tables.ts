@@ -25,10 +25,11 @@ export interface StandOuts {
   readonly more: number;
 }
 
-/** A question without a level, and why it has none. */
+/** A question without a level, and why it has none. `isOpen` where it has no answer of any kind yet. */
 export interface Unanswered {
   readonly id: QuestionId;
   readonly title: string;
+  readonly isOpen: boolean;
   readonly reason: string;
 }
 
@@ -52,7 +53,7 @@ export function listStrongest(subject: Subject): StandOuts {
 export function listUnanswered(subject: Subject, leavesOut: readonly LeftOut[] = []): readonly Unanswered[] {
   return questionsOf(subject.questionnaire, subject.round.form)
     .filter(({ id }) => !isLevel(itemOfQuestion(subject, id)))
-    .map(({ id }) => ({ id, title: questionTitle(subject, id), reason: reasonOf(subject, id, leavesOut) }));
+    .map(({ id }) => ({ id, title: questionTitle(subject, id), isOpen: isOpenQuestion(subject, id), reason: reasonOf(subject, id, leavesOut) }));
 }
 
 /** The lowest or the strongest questions as a table. */
@@ -73,16 +74,16 @@ export function standOutTable(subject: Subject, which: 'lowest' | 'strongest'): 
   );
 }
 
-/** The questions without a level as a table. */
-export function unansweredTable(subject: Subject, leavesOut: readonly LeftOut[]): Table {
+/** The questions without a level as a table: those that could not be answered, or those that are still open. */
+export function unansweredTable(subject: Subject, which: 'unanswered' | 'stillOpen', leavesOut: readonly LeftOut[]): Table {
   const told = subject.words.report.questions;
   return tableOf<Unanswered>(
-    { id: 'unanswered', caption: told.unanswered },
+    { id: which, caption: told[which] },
     [
       { title: told.question, weight: 40, cellOf: ({ id }) => cell(questionName(subject, id)) },
       { title: told.why, weight: 60, cellOf: ({ reason }) => cell(reason) },
     ],
-    listUnanswered(subject, leavesOut),
+    listUnanswered(subject, leavesOut).filter(({ isOpen }) => isOpen === (which === 'stillOpen')),
   );
 }
 
@@ -140,10 +141,14 @@ function listStandOuts(subject: Subject, side: 'below' | 'above', most: number):
   };
 }
 
+function isOpenQuestion(subject: Subject, id: QuestionId): boolean {
+  return itemOfQuestion(subject, id) === 'unknown' && !isGiven(subject.round.responses[id]);
+}
+
 function reasonOf(subject: Subject, id: QuestionId, leavesOut: readonly LeftOut[]): string {
   const told = subject.words.report.questions;
   const response = subject.round.responses[id];
-  if (itemOfQuestion(subject, id) !== 'not-applicable') return isGiven(response) ? told.unknown : told.blank;
+  if (itemOfQuestion(subject, id) !== 'not-applicable') return isOpenQuestion(subject, id) ? told.blank : told.unknown;
   const reason = response?.answer?.kind === 'not-applicable' ? response.answer.reason.trim() : '';
   return reason === '' || leavesOut.includes('notes') ? told.notApplicable : told.notApplicableReason(reason);
 }

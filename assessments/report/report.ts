@@ -51,12 +51,18 @@ export function makeReport(wanted: ReportWanted): Report {
     title,
     subtitle,
     organisation: organisation || words.report.untitledOrganisation,
-    sampleMark: assessment.isSample ? words.report.sampleMark : null,
+    sampleMark: findSampleMark(subject),
     footer: footerOf(subject),
     madeOn: today,
     fileName: fileName(toFileNamePart(organisation), name),
     sections: kind === 'report' ? listReportSections(subject, wanted) : listPlanSections(subject, wanted),
   };
+}
+
+/** What the header of each page says of what is made up: the whole assessment, or only the peers. */
+function findSampleMark({ assessment, round, words }: Subject): string | null {
+  if (assessment.isSample) return words.report.sampleMark;
+  return round.peers?.header.isSample === true ? words.report.samplePeersMark : null;
 }
 
 function listReportSections(subject: Subject, { leavesOut, today }: ReportWanted): readonly Section[] {
@@ -135,7 +141,8 @@ function listPeersSections(subject: Subject, today: Day): readonly Section[] {
     ...(isSameForm(subject) ? [{ kind: 'table', table: peersTable(subject) } as const] : []),
     { kind: 'paragraph', style: 'note', text: listPeerNotes(subject, round.peers, today).join(' ') },
   ];
-  return [{ id: 'peers', title: words.report.sections.peers, startsPage: false, blocks }];
+  const { peers, samplePeers } = words.report.sections;
+  return [{ id: 'peers', title: round.peers.header.isSample ? samplePeers : peers, startsPage: false, blocks }];
 }
 
 function listActionSections(subject: Subject, leavesOut: readonly LeftOut[]): readonly Section[] {

@@ -8,7 +8,7 @@ import { showFraction, toNumber } from '../statistics/fraction.ts';
 import { textIn, type Language, type Words } from '../words/words.ts';
 import type { DotPlot, DotPlotRow, HeatColumn, HeatMap, Table } from './blocks.ts';
 import { asHeading, listHeatMapSentences, listStandingSentences } from './findings.ts';
-import { findPlace, showMedian, showQuartiles } from './peers-place.ts';
+import { findPlace, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
 import { noteOnRound } from './round-note.ts';
 import { dimensionName, itemName, itemOfQuestion, levelName, listLevelNames, questionName, subjectOf, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
@@ -103,6 +103,16 @@ function countUnknown({ questionnaire, round, figures }: Subject, { dimension }:
 function tellRow(words: Words, row: DotPlotRow): string {
   const told = words.report.standing;
   return row.score && row.secure ? told.rowTold(row.name, row.score.shown, row.secure.name) : told.rowWithoutScore(row.name);
+}
+
+/** The radar of a dot plot in words, for those who cannot see it: what it draws, which are the scores and the peers’ medians. */
+export function tellRadar({ report }: Words, { rows }: DotPlot): string {
+  const told = report.radar;
+  const tell = ({ name, score, median }: DotPlotRow) => {
+    if (median === null) return score === null ? report.standing.rowWithoutScore(name) : told.score(name, score.shown);
+    return score === null ? told.median(name, showPackNumber(median)) : told.scoreAndMedian(name, score.shown, showPackNumber(median));
+  };
+  return [told.alternative, ...rows.map(tell)].join(' ');
 }
 
 function heatColumnOf(subject: Subject, { dimension, score, secure }: DimensionFigures): HeatColumn {

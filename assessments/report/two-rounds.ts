@@ -2,6 +2,7 @@
 
 import type { Action, Assessment, Item, QuestionId, Round } from '../model.ts';
 import { statusOf } from '../plan.ts';
+import { countGiven } from '../responses.ts';
 import { questionnaireOf } from '../rounds.ts';
 import { isLevel } from '../scoring.ts';
 import type { Language, Words } from '../words/words.ts';
@@ -24,9 +25,18 @@ export function twoRoundsOf(assessment: Assessment, before: Round, after: Round,
   return { subject: subjectOf(assessment, after, words, language), before: subjectOf(assessment, before, words, language), figures };
 }
 
-/** The nearest earlier round that any dimension can be compared with, or else the one just before; undefined for the first round. */
+/** The rounds with an answer of any kind, in their order. One that has only just been opened says nothing of what moved. */
+export function listAnsweredRounds(assessment: Assessment): readonly Round[] {
+  return assessment.rounds.filter((round) => countGiven(questionnaireOf(assessment, round), round).given > 0);
+}
+
+/**
+ * The nearest earlier round that any dimension can be compared with, or else the latest of those before. Rounds without answers are passed over; undefined
+ * for the first round, and for one without answers.
+ */
 export function findComparedRound({ assessment, round, questionnaire }: Subject): Round | undefined {
-  const earlier = assessment.rounds.slice(0, assessment.rounds.findIndex((each) => each.id === round.id)).toReversed();
+  const answered = listAnsweredRounds(assessment);
+  const earlier = answered.slice(0, Math.max(0, answered.findIndex((each) => each.id === round.id))).toReversed();
   const isComparable = (before: Round) =>
     compareRounds({ questionnaire: questionnaireOf(assessment, before), round: before }, { questionnaire, round }).dimensions.some(({ change }) => change !== null);
   return earlier.find(isComparable) ?? earlier[0];

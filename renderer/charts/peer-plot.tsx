@@ -1,6 +1,7 @@
 /** Where the middle of a peer group is, and your own mark: as much of it as the size of the group allows. */
 
 import { lazy, Suspense } from 'react';
+import { DrawingWait } from './drawing-wait.tsx';
 import { LevelAxis, LevelSentence } from './level-axis.tsx';
 import { usePlot } from './use-plot.ts';
 
@@ -30,7 +31,7 @@ export function PeerPlot({ figures, levelNames }: { readonly figures: GroupFigur
     <div className="peer-plot">
       <div ref={frame} className={figures.bars === null ? 'peer-line' : 'peer-line peer-histogram'}>
         <div data-line />
-        <Suspense>{plot && (figures.bars === null ? <GroupLine figures={figures} plot={plot} /> : <Histogram figures={figures} bars={figures.bars} plot={plot} />)}</Suspense>
+        <Suspense fallback={<DrawingWait />}>{plot && (figures.bars === null ? <GroupLine figures={figures} plot={plot} /> : <Histogram figures={figures} bars={figures.bars} plot={plot} />)}</Suspense>
       </div>
       <LevelAxis names={levelNames} isHead={false} />
       <LevelSentence names={levelNames} />
@@ -52,7 +53,7 @@ export function PlaceLine({ figures, names }: { readonly figures: PlaceFigures; 
     <div className="peer-plot">
       <div ref={frame} className="peer-line place-line">
         <div data-line />
-        <Suspense>{plot && <PlaceLineDrawing figures={figures} plot={plot} />}</Suspense>
+        <Suspense fallback={<DrawingWait />}>{plot && <PlaceLineDrawing figures={figures} plot={plot} />}</Suspense>
       </div>
       <div className="place-axis small quiet" aria-hidden="true">
         {names.map((name) => (

@@ -13,10 +13,11 @@ const OTHER_LEVELS: readonly number[] = [1, 3, 5];
 
 interface RadarDrawingProps {
   readonly figure: DotPlot;
+  readonly alternative: string;
   readonly size: RadarSize;
 }
 
-export function RadarDrawing({ figure, size: { width, height, radius, top } }: RadarDrawingProps) {
+export function RadarDrawing({ figure, alternative, size: { width, height, radius, top } }: RadarDrawingProps) {
   const rows = figure.rows.map((row) => ({ name: row.name, score: row.score?.at ?? null, median: row.median }));
   return (
     <RadarChart
@@ -29,7 +30,7 @@ export function RadarDrawing({ figure, size: { width, height, radius, top } }: R
       outerRadius={radius}
       accessibilityLayer={false}
       role="img"
-      aria-label={figure.alternative}
+      aria-label={alternative}
     >
       <PolarGrid />
       <PolarAngleAxis dataKey="name" axisLine={false} tickLine={false} tick={(tick) => <Name tick={tick} rows={figure.rows} />} />

@@ -1,6 +1,7 @@
 /** Rows of words beside one line of levels each, with the drawing laid over the lines: what the dot plot and the dumbbell share. */
 
 import { Suspense, type ReactNode } from 'react';
+import { DrawingWait } from './drawing-wait.tsx';
 import { LevelAxis, LevelSentence, LineNumbers } from './level-axis.tsx';
 import { usePlot, type Plot } from './use-plot.ts';
 
@@ -50,7 +51,7 @@ export function RuledPlot({ kind, levelNames, figureTitle, endTitle, rows, draw 
           <div className="ruled-end">{end}</div>
         </div>
       ))}
-      <Suspense>{plot && draw(plot)}</Suspense>
+      <Suspense fallback={<DrawingWait />}>{plot && draw(plot)}</Suspense>
     </div>
   );
 }

@@ -16,6 +16,10 @@ import { useWords } from '../state/words.tsx';
 import { useLibrary } from '../state/use-library.ts';
 import { DifferenceList } from './copies/difference-list.tsx';
 
+/** Where the minute and the second end in "2026-05-06T14:32:07.000Z". */
+const MINUTE_ENDS = 16;
+const SECOND_ENDS = 19;
+
 export function CopiesPage({ id }: { readonly id: string | undefined }) {
   const words = useWords();
   const [, navigate] = useLocation();
@@ -58,7 +62,9 @@ function Copies({ id }: { readonly id: string }) {
 
   const momentOf = (copy: BackupEntry) => {
     const { day, time } = localMoment(copy.madeAt);
-    return words.common.atTime(day === today() ? words.common.today : showDay(words, day), time);
+    const isTwin = copies?.some((other) => other.id !== copy.id && other.madeAt.slice(0, MINUTE_ENDS) === copy.madeAt.slice(0, MINUTE_ENDS)) === true;
+    const exact = isTwin ? `${time}${copy.madeAt.slice(MINUTE_ENDS, SECOND_ENDS)}` : time;
+    return words.common.atTime(day === today() ? words.common.today : showDay(words, day), exact);
   };
   const holdsOf = (copy: BackupEntry) => words.library.copyHolds(copy.rounds, copy.responses, copy.actions);
   const ask = async (copy: BackupEntry) => {

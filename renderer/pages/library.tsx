@@ -1,6 +1,6 @@
 /** The library: every assessment on this computer, new ones, files, the sample, and what was removed. */
 
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
 import type { Opened, Problem } from '../../electron/api.ts';
@@ -18,6 +18,9 @@ import { FilePick } from './library/file-pick.tsx';
 import { Kept } from './library/kept.tsx';
 import { Removed } from './library/removed.tsx';
 import { Unreadable } from './library/unreadable.tsx';
+import { useFileDrop } from './library/use-file-drop.ts';
+import { useListFocus } from './library/use-list-focus.ts';
+import { useAnnounce } from '../state/announcer.tsx';
 import { useLibrary } from '../state/use-library.ts';
 import '../styles/library.css';
 
@@ -28,9 +31,10 @@ export function LibraryPage() {
   const [, navigate] = useLocation();
   const { library, reload } = useLibrary();
   const once = useOneAtATime();
+  const announce = useAnnounce();
+  const { heading, focusHeading } = useListFocus(library);
   const [problem, setProblem] = useState<Problem>();
   const [already, setAlready] = useState<{ readonly text: string; readonly id: string; readonly name: string; readonly isSame: boolean }>();
-  const [isOver, setOver] = useState(false);
 
   const go = (answer: Result<Opened, Problem>, page: string) => {
     if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/${page}`);
@@ -51,64 +55,75 @@ export function LibraryPage() {
       else await importText(text, false);
     }
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file !== undefined) once(() => openFile(file));
+  const isOver = useFileDrop((files) => {
+    const [file] = files;
+    if (files.length > 1) announce(words.library.dropOne);
+    else if (file !== undefined) once(() => openFile(file));
+  });
+  const changed = () => {
+    focusHeading();
+    reload();
   };
   const lookAtSample = () => once(() => host.addSample().then((answer) => go(answer, 'results')));
 
   if (library === undefined) return null;
   const isEmpty = library.entries.length === 0;
-  const acts = (
-    <>
-      <LinkButton kind="filled" href="#/new">
-        {words.library.newAssessment}
-      </LinkButton>
-      {!library.entries.some((entry) => entry.isSample) && (
-        <Button kind="outlined" onPress={lookAtSample}>
-          {words.library.lookAtSample}
-        </Button>
-      )}
-      <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => once(() => openFile(file))} />
-    </>
+  const begin = (
+    <LinkButton kind="filled" href="#/new">
+      {words.library.newAssessment}
+    </LinkButton>
   );
+  const sample = !library.entries.some((entry) => entry.isSample) && (
+    <Button kind="outlined" onPress={lookAtSample}>
+      {words.library.lookAtSample}
+    </Button>
+  );
+  const pick = <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => once(() => openFile(file))} />;
   return (
     <Page title={words.library.title}>
-      <div
-        className="library"
-        data-over={isOver}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        {isOver && <p className="drop-here">{words.library.dropHere}</p>}
+      <div className="library">
+        {isOver && (
+          <p className="drop-here">
+            <span>{words.library.dropHere}</span>
+          </p>
+        )}
         {problem !== undefined && (
           <Notice kind="alarm" isAnnounced>
             {words.problems.actSentence(problem)}
           </Notice>
         )}
         {isEmpty ? (
-          <EmptyLibrary acts={acts} />
+          <EmptyLibrary
+            heading={heading}
+            acts={
+              <>
+                {begin}
+                {sample}
+                {pick}
+              </>
+            }
+          />
         ) : (
           <>
             <div className="library-top">
-              <h2 className="finding">{words.library.heading}</h2>
-              <div className="button-row library-acts">{acts}</div>
+              <h2 ref={heading} tabIndex={-1} className="finding">
+                {words.library.heading}
+              </h2>
+              <div className="button-row">
+                {pick}
+                {sample}
+                {begin}
+              </div>
             </div>
             <ul className="library-list">
               {library.entries.map((entry) => (
-                <AssessmentRow key={entry.id} entry={entry} onChanged={reload} onProblem={setProblem} />
+                <AssessmentRow key={entry.id} entry={entry} onChanged={changed} onProblem={setProblem} />
               ))}
             </ul>
           </>
         )}
         <Unreadable entries={library.unreadable} />
-        <Removed entries={library.removed} onChanged={reload} onProblem={setProblem} />
+        <Removed entries={library.removed} onChanged={changed} onProblem={setProblem} />
         <Kept library={library} isEmpty={isEmpty} />
       </div>
       <Dialog

@@ -5,7 +5,7 @@ import { Dialog } from '../forms/dialog.tsx';
 import type { Conflict } from '../state/change-queue.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../state/words.tsx';
-import { listFields, onlyDifferent, type ConflictField } from './conflict-fields.ts';
+import { listFields, nameThing, onlyDifferent, type ConflictField } from './conflict-fields.ts';
 
 export function ConflictDialog() {
   const { conflict, settleConflict } = useOpen();
@@ -33,6 +33,9 @@ function BothSides({ conflict: { mine, newer } }: { readonly conflict: Conflict 
   const ours = after.ok ? listFields(after.value, mine, words, language) : null;
   return (
     <>
+      <p>
+        <b>{nameThing(newer, mine, words, language)}</b>
+      </p>
       <p>{told.text}</p>
       <div className="two-sides">
         <Side title={told.theirs} fields={theirs && onlyDifferent(theirs, ours)} otherwise={told.removed} />

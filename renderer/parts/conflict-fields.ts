@@ -38,6 +38,30 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
   }
 }
 
+/** What a change is about, so that a person knows which of many things two windows disagree on. */
+export function nameThing(assessment: Assessment, change: Change, words: Words, language: Language): string {
+  switch (change.kind) {
+    case 'change-organisation':
+      return words.shell.pages.organisation;
+    case 'put-action':
+      return change.action.title;
+    case 'remove-action':
+      return assessment.actions.find((action) => action.id === change.action)?.title ?? words.shell.pages.plan;
+    case 'record-response':
+    case 'set-goal': {
+      const questions = assessment.questionnaires.flatMap((questionnaire) => questionnaire.dimensions.flatMap((dimension) => dimension.questions));
+      const question = questions.find((each) => each.id === change.question);
+      return question === undefined ? change.question : `${question.id} ${textIn(language, question.title)}`;
+    }
+    case 'choose-peers':
+      return words.shell.pages.peers;
+    default: {
+      const round = change.kind === 'add-round' ? change.round : assessment.rounds.find((each) => each.id === change.round);
+      return round === undefined ? words.shell.pages.years : showDay(words, round.date);
+    }
+  }
+}
+
 /** The fields of one side that say something else than those of the other; where the other is not there, the first, by which it is known. */
 export function onlyDifferent(side: readonly ConflictField[], other: readonly ConflictField[] | null): readonly ConflictField[] {
   return other === null ? side.slice(0, 1) : side.filter(({ label, value }) => other.find((field) => field.label === label)?.value !== value);

@@ -22,6 +22,12 @@ export function Shell({ here, children }: ShellProps) {
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [location] = useLocation();
   useEffect(() => setMenuOpen(false), [location]);
+  useEffect(() => {
+    if (!isMenuOpen) return undefined;
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && setMenuOpen(false);
+    addEventListener('keydown', escape);
+    return () => removeEventListener('keydown', escape);
+  }, [isMenuOpen]);
   return (
     <div className="shell">
       <header className="side" data-open={isMenuOpen}>
@@ -35,7 +41,7 @@ export function Shell({ here, children }: ShellProps) {
           </a>
           <SavedMark />
           <button type="button" className="button outlined menu-button" aria-expanded={isMenuOpen} onClick={() => setMenuOpen(!isMenuOpen)}>
-            {isMenuOpen ? words.shell.closeMenu : words.shell.menu}
+            {words.shell.menu}
           </button>
         </div>
         <div className="side-body">

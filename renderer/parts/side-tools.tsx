@@ -1,9 +1,11 @@
 /** Undo, Redo, Help and Settings: always in the same place, with their keys. */
 
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import type { Assessment } from '../../assessments/model.ts';
 import { useOpenOrNone } from '../state/open-assessment.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useWords } from '../state/words.tsx';
+import { tellStep } from './step-words.ts';
 
 interface SideToolsProps {
   /** The page that is open, inside an assessment. */
@@ -14,16 +16,24 @@ export function SideTools({ here }: SideToolsProps) {
   const words = useWords();
   const open = useOpenOrNone();
   const announce = useAnnounce();
+  const stepping = useRef<{ readonly before: Assessment; readonly say: 'undone' | 'redone' }>(undefined);
   const undo = () => {
     if (open?.canUndo !== true) return;
+    stepping.current = { before: open.assessment, say: 'undone' };
     open.undo();
-    announce(words.shell.undone);
   };
   const redo = () => {
     if (open?.canRedo !== true) return;
+    stepping.current = { before: open.assessment, say: 'redone' };
     open.redo();
-    announce(words.shell.redone);
   };
+  // What the step was about is told once it is on screen.
+  useEffect(() => {
+    if (open === undefined || stepping.current === undefined) return;
+    const { before, say } = stepping.current;
+    stepping.current = undefined;
+    if (before !== open.assessment) announce(words.shell[say](tellStep(words, before, open.assessment)));
+  });
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

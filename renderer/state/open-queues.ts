@@ -29,6 +29,7 @@ export function queueFor(opened: Opened): ChangeQueue {
 
 /** Takes in what another window has written to an assessment. */
 export async function refreshQueue(id: string): Promise<void> {
+  if (!queues.has(id)) return;
   const answer = await host.readAssessment(id);
   if (answer.ok) queues.get(id)?.adopt(answer.value);
 }

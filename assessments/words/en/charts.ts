@@ -23,6 +23,7 @@ export const charts = {
   belowAll: 'below all',
   half: 'half',
   aboveAll: 'above all',
+  drawing: 'Drawing the chart',
   showTable: 'Show these figures as a table',
   hideTable: 'Hide the table',
 };

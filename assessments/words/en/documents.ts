@@ -16,9 +16,11 @@ export const documents = {
   before: 'Before you save',
   missing: (count: number) => (count === 1 ? '1 action is not filled in yet.' : `${count} actions are not filled in yet.`),
   missingText: 'You can save all the same. The gaps are shown as “Not set yet”.',
-  missingLine: (things: string) => `still needed: ${things}`,
+  missingLine: (things: string) => `Still needed: ${things}`,
   names: 'Your notes will be in it.',
   namesText: 'Check that they name no person. Reports often become public.',
+  samplePeers: 'The peers in it are made up.',
+  samplePeersText: 'They come from a sample pack, and no real organisation is behind their figures. The header of each page says so.',
   contents: 'What will be in it',
   summary: 'Summary',
   counts: {

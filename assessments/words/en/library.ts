@@ -8,6 +8,7 @@ export const library = {
   newAssessment: 'New assessment',
   openFile: 'Open a file',
   dropHere: 'Drop the file to open it',
+  dropOne: 'Files are opened one at a time. Drop just one.',
   lookAtSample: 'Look at the sample',
   emptyFacts: [
     { title: 'It stays on this computer', text: 'No account, no sign-in. Nothing leaves unless you export it.' },
@@ -34,7 +35,7 @@ export const library = {
   noName: 'No name yet',
   removedSaid: (name: string) => `${name} was removed`,
   duplicated: (name: string) => `${name} was added`,
-  copyOffered: (fileName: string) => `${fileName} was handed to you to save`,
+  copyOffered: (fileName: string) => `Your copy is ready to save: ${fileName}`,
   opened: (name: string) => `${name} was opened`,
   keptTitle: 'Kept on this computer',
   keptText: (folder: string) => `In ${folder}. Nothing leaves it unless you export.`,

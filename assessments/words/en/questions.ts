@@ -30,6 +30,7 @@ export const questions = {
   showAsList: (dimension: string) => `${dimension} as a list`,
   oneAtATime: 'One question at a time',
   progress: 'Progress',
+  skipToLevels: 'Skip to the levels',
   progressOf: (given: number, asked: number) => `${given} of ${asked} answered.`,
   bead: (dimension: string, number: number, state: string) => `${dimension}, question ${number}, ${state}`,
   beadState: { level: 'answered', unknown: 'don’t know', 'not-applicable': 'does not apply', open: 'still open' },

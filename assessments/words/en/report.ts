@@ -6,6 +6,7 @@ export const report = {
   notSet: 'Not set yet',
   untitledOrganisation: 'Organisation without a name',
   sampleMark: 'Sample, made up. Not a real council',
+  samplePeersMark: 'Peers made up',
   forms: { full: 'full form', quick: 'quick form' },
   origins: { answered: 'answered in Soundings', paper: 'typed in from paper' },
   rangeOf: (from: string, to: string) => `${from} to ${to}`,
@@ -32,6 +33,7 @@ export const report = {
     standing: 'The five dimensions',
     years: (round: string) => `What moved since ${round}`,
     peers: 'Beside our peers',
+    samplePeers: 'Beside our peers: sample pack, made up',
     questions: 'Strongest and lowest questions',
     plan: 'Action plan',
     action: (number: number, title: string) => `Action ${number}. ${title}`,
@@ -84,6 +86,13 @@ export const report = {
     rowWithoutScore: (name: string) => `${name}: not enough answers for a score.`,
   },
 
+  radar: {
+    alternative: 'A radar: one spoke a dimension, from level 1 at the centre to level 5 at the rim.',
+    score: (name: string, score: string) => `${name}: ${score}.`,
+    scoreAndMedian: (name: string, score: string, median: string) => `${name}: ${score}, peers’ median ${median}.`,
+    median: (name: string, median: string) => `${name}: not enough answers for a score, peers’ median ${median}.`,
+  },
+
   heatMap: {
     none: 'No question has a level yet.',
     allAt: (count: number, shown: string, level: string) => `${count === 2 ? 'Both' : `All ${shown}`} questions are at ${level}.`,
@@ -107,6 +116,7 @@ export const report = {
     lowest: 'Lowest questions',
     strongest: 'Strongest questions',
     unanswered: 'Could not be answered',
+    stillOpen: 'Still open',
     question: 'Question',
     level: 'Level',
     trueToday: 'What is true today',
@@ -173,18 +183,21 @@ export const report = {
   peers: {
     organisations: (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`),
     fewerThanFive: 'fewer than five organisations',
+    /** The group inside a sentence. A name can be of any kind (“Wales”, “1,000 to 4,999 staff”), so it stands as it is. */
+    groupOf: (n: number, name: string) => `the ${n} in “${name}”`,
+    sampleGroupOf: (n: number, name: string) => `the ${n} in “${name}” (made up)`,
     /** The subject of a sentence: a dimension is named, overall is "The overall score". */
     overallScore: 'The overall score',
     quarter: {
-      lowest: (name: string, n: number) => `${name} is in the lowest quarter of this group of ${n}.`,
-      middle: (name: string, n: number) => `${name} is in the middle half of this group of ${n}.`,
-      highest: (name: string, n: number) => `${name} is in the highest quarter of this group of ${n}.`,
+      lowest: (name: string, group: string) => `${name} is in the lowest quarter of ${group}.`,
+      middle: (name: string, group: string) => `${name} is in the middle half of ${group}.`,
+      highest: (name: string, group: string) => `${name} is in the highest quarter of ${group}.`,
     },
     quarters: { lowest: 'Lowest quarter', middle: 'Middle half', highest: 'Highest quarter' },
     median: {
-      below: (name: string, n: number) => `${name} is below the middle of this group of ${n}.`,
-      at: (name: string, n: number) => `${name} is at the middle of this group of ${n}.`,
-      above: (name: string, n: number) => `${name} is above the middle of this group of ${n}.`,
+      below: (name: string, group: string) => `${name} is below the middle of ${group}.`,
+      at: (name: string, group: string) => `${name} is at the middle of ${group}.`,
+      above: (name: string, group: string) => `${name} is above the middle of ${group}.`,
     },
     medians: { below: 'Below the middle', at: 'At the middle', above: 'Above the middle' },
     tooFew: 'Too few to compare with.',
@@ -215,7 +228,8 @@ export const report = {
     volunteers: 'These organisations chose to take part. They may not be typical.',
     group: (name: string, definition: string) => `${name}: ${definition}`,
     madeBy: (title: string, maker: string, day: string) => `${title}. Made on ${day} by ${maker}.`,
-    sample: 'Sample pack, made up. No real organisation is behind these figures.',
+    sample: 'Sample pack, made up.',
+    sampleMembers: 'No real organisation is behind these figures.',
     age: (months: number) => `Half of the answers are under ${months} months old.`,
     outOfDate: (day: string) => `The pack was meant to be used until ${day}. Look for a newer one.`,
     tableCaption: 'Our scores beside the group',
@@ -237,8 +251,12 @@ export const report = {
 
   plan: {
     none: 'No actions are planned yet.',
+    noneNew: 'No new actions are planned yet.',
+    carriedFrom: (count: number, shown: string, round: string) => `${shown} ${count === 1 ? 'is' : 'are'} carried on from ${round}.`,
+    carriedFromEarlier: (count: number, shown: string) => `${shown} ${count === 1 ? 'is' : 'are'} carried on from earlier rounds.`,
     planned: (count: number, shown: string, month: string) => `We plan ${shown} ${count === 1 ? 'action' : 'actions'} by ${month}.`,
     plannedWithoutDate: (count: number, shown: string) => `We plan ${shown} ${count === 1 ? 'action' : 'actions'}.`,
+    someDated: (count: number, shown: string) => `${shown} ${count === 1 ? 'has' : 'have'} a due date.`,
     allDone: (count: number, shown: string) => {
       if (count === 1) return 'The one action of the plan is done.';
       return count === 2 ? 'Both actions of the plan are done.' : `All ${shown} actions of the plan are done.`;
@@ -334,6 +352,7 @@ export const report = {
     questionnaire: 'Questionnaire',
     questionnaireAndForm: (version: string, form: string, count: number) => `Version ${version}, ${form}, ${count} questions`,
     method: 'Scoring method',
+    methods: { 'mean-of-levels-1': 'Average of levels, version 1' },
     earlier: 'Earlier round',
     earlierRound: (day: string, version: string, form: string) => `${day}, questionnaire ${version}, ${form}`,
     peers: 'Peer figures',

@@ -14,7 +14,7 @@ export const results = {
   empty: {
     title: 'Your results will stand here',
     text: 'A score for each of the five dimensions, the questions that hold you back, and the ones that carry you.',
-    given: (given: number, asked: number) => `${given} of ${asked} answered.`,
+    given: (given: number, asked: number) => `${given} of ${asked} responses given.`,
     toQuestions: 'Answer the first question',
   },
 };

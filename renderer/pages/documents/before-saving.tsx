@@ -1,4 +1,4 @@
-/** What to look at before saving: actions that are not filled in, and notes that may name people. Nothing is blocked by it. */
+/** What to look at before saving: actions that are not filled in, notes that may name people, and peers that are made up. Nothing is blocked by it. */
 
 import { listActions, listMissing, openActions } from '../../../assessments/plan.ts';
 import type { SettingValue } from '../../../electron/settings.ts';
@@ -17,7 +17,8 @@ export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKi
   const open = openActions(assessment);
   const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
   const hasNotes = holdsNotes({ assessment, round, kind, formats, leavesOut });
-  if (unfinished.length === 0 && !hasNotes) return null;
+  const hasMadeUpPeers = !assessment.isSample && round.peers?.header.isSample === true && formats.some((format) => format === 'pdf' || format === 'docx');
+  if (unfinished.length === 0 && !hasNotes && !hasMadeUpPeers) return null;
   return (
     <section className="document-part stack" aria-labelledby="before-title">
       <h3 id="before-title" className="document-part-name">
@@ -32,11 +33,16 @@ export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKi
             {unfinished.map((action) => (
               <li key={action.id}>
                 <a href={address('plan', `action-${action.id}`)}>{action.title.trim() === '' ? words.plan.actions.untitled : action.title}</a>
-                {': '}
+                <br />
                 {told.missingLine(showList(words, listMissing(action).map((field) => words.plan.missing[field])))}
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {hasMadeUpPeers && (
+        <Notice kind="caution">
+          <strong>{told.samplePeers}</strong> {told.samplePeersText}
         </Notice>
       )}
       {hasNotes && (

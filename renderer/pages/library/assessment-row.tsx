@@ -36,7 +36,8 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
     if (!answer.ok) return onProblem(answer.problem);
     const putBack = () =>
       void host.putBackAssessment(entry.id).then((back) => {
-        if (!back.ok) onProblem(back.problem);
+        if (back.ok) announce(words.library.putBackSaid(name));
+        else onProblem(back.problem);
         onChanged();
       });
     announce(words.library.removedSaid(name), { label: words.common.undo, onPress: putBack });

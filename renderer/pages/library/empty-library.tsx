@@ -1,6 +1,6 @@
 /** The library before the first assessment: what this is for, and the ways to begin. */
 
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { useWords } from '../../state/words.tsx';
 
 /** How deep each line of the drawing goes: decoration, not data. */
@@ -12,11 +12,18 @@ const DEPTHS = [
   { id: 'culture', x: 866, depth: 76 },
 ] as const;
 
-export function EmptyLibrary({ acts }: { readonly acts: ReactNode }) {
+interface EmptyLibraryProps {
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly acts: ReactNode;
+}
+
+export function EmptyLibrary({ heading, acts }: EmptyLibraryProps) {
   const words = useWords();
   return (
     <div className="empty-library">
-      <h2 className="empty-title">{words.library.emptyHeading}</h2>
+      <h2 ref={heading} tabIndex={-1} className="empty-title">
+        {words.library.emptyHeading}
+      </h2>
       <p className="lead prose">{words.library.emptyLead}</p>
       <div className="button-row">{acts}</div>
       <svg className="depths" viewBox="0 0 952 220" aria-hidden="true">

@@ -4,7 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { MeasureId } from '../../../assessments/model.ts';
 import { asHeading } from '../../../assessments/report/findings.ts';
 import { findPlace } from '../../../assessments/report/peers-place.ts';
-import { measureTable, tellPeers } from '../../../assessments/report/peers-tables.ts';
+import { measureTable, tellMembers, tellPeers } from '../../../assessments/report/peers-tables.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { TableToggle } from '../../charts/chart-frame.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
@@ -56,7 +56,7 @@ export function Comparison({ subject, measure, heading }: ComparisonProps) {
           <YourPlace subject={subject} measure={measure} quarter={place.quarter} position={place.position} told={told} />
         </PeersPart>
       )}
-      {place.tier !== 'nothing' && place.quarter === null && <p className="peers-volunteers small quiet">{words.report.peers.volunteers}</p>}
+      {place.tier !== 'nothing' && place.quarter === null && <p className="peers-volunteers small quiet">{tellMembers(words, subject.round.peers)}</p>}
       {place.tier !== 'nothing' && table && <TableToggle table={<ReportTable table={table} />} />}
     </div>
   );

@@ -4,7 +4,7 @@ import type { MeasureId } from '../../../assessments/model.ts';
 import type { Position, Quarter } from '../../../assessments/peers/place.ts';
 import { asHeading } from '../../../assessments/report/findings.ts';
 import { explainPlace } from '../../../assessments/report/explanations-beside.ts';
-import type { PeersTold } from '../../../assessments/report/peers-tables.ts';
+import { tellMembers, type PeersTold } from '../../../assessments/report/peers-tables.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { PlaceLine } from '../../charts/peer-plot.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
@@ -40,7 +40,7 @@ export function YourPlace({ subject, measure, quarter, position, told }: YourPla
           figures={{ ...position, alternative: words.peers.place.line(position.percent, position.low, position.high) }}
         />
       )}
-      <p className="small quiet">{words.report.peers.volunteers}</p>
+      <p className="small quiet">{tellMembers(words, subject.round.peers)}</p>
     </>
   );
 }

@@ -22,12 +22,17 @@ export function Evidence({ question, response, isReadOnly, isOneOfMany = false, 
   const words = useWords();
   const text = useText();
   const title = text(question.title);
+  const name = isOneOfMany ? words.questions.evidenceOf(title) : words.questions.evidenceTitle;
+  // Among many, the question itself has a heading of the third level.
+  const Heading = isOneOfMany ? 'h4' : 'h3';
   return (
     <div className="evidence">
-      <h3 className="explain-part">{words.questions.evidenceTitle}</h3>
+      <Heading className="explain-part" aria-label={name}>
+        {words.questions.evidenceTitle}
+      </Heading>
       <p className="quiet evidence-prompt">{text(question.evidence)}</p>
       <Segmented
-        label={isOneOfMany ? words.questions.evidenceOf(title) : words.questions.evidenceTitle}
+        label={name}
         isLabelHidden
         value={response?.evidence ?? 'none'}
         options={MARKS.map((value) => ({ value, label: words.questions.evidence[value] }))}

@@ -15,6 +15,9 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
   const stateOf = (question: Question) => round.responses[question.id]?.answer?.kind ?? 'open';
   return (
     <nav className="progress" aria-label={words.questions.progress}>
+      <button type="button" className="button outlined to-levels" onClick={focusLevels}>
+        {words.questions.skipToLevels}
+      </button>
       <ul className="strings">
         {dimensions.map((dimension, index) => {
           const count = counts.dimensions[index];
@@ -57,4 +60,11 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
       </p>
     </nav>
   );
+}
+
+/** To the answer that was given, or else to the first thing that can be used beside the question. */
+function focusLevels(): void {
+  const place = document.querySelector('.one-question');
+  const chosen = place?.querySelector<HTMLElement>('.levels input:checked:enabled');
+  (chosen ?? place?.querySelector<HTMLElement>(':is(input, button, textarea):enabled, a'))?.focus();
 }

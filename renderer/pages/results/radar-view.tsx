@@ -1,6 +1,6 @@
 /** The dimensions as a radar: a second view of the dot plot's figures. */
 
-import { dotPlotOf } from '../../../assessments/report/standing.ts';
+import { dotPlotOf, tellRadar } from '../../../assessments/report/standing.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { ScoreKey } from '../../charts/chart-key.tsx';
@@ -19,7 +19,7 @@ export function RadarView({ subject }: { readonly subject: Subject }) {
       aside={<Overall subject={subject} />}
       chartKey={<ScoreKey hasSecure={false} hasMedian={figure.hasMedian} hasQuartiles={false} />}
     >
-      <Radar figure={figure} />
+      <Radar figure={figure} alternative={tellRadar(words, figure)} />
     </ChartFrame>
   );
 }

@@ -1,4 +1,4 @@
-/** The lowest and the strongest questions, and those that could not be answered, each the button to its own answer. */
+/** The lowest and the strongest questions, and those that could not be answered, each the button to its own answer; those still open are counted. */
 
 import type { ReactNode } from 'react';
 import type { QuestionId } from '../../../assessments/model.ts';
@@ -6,7 +6,6 @@ import { explainQuestion } from '../../../assessments/report/explanations.ts';
 import { listLowest, listStrongest, listUnanswered, type StandOuts } from '../../../assessments/report/questions-tables.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { showCount, startSentence } from '../../../assessments/words/dates.ts';
-import { isGiven } from '../../../assessments/responses.ts';
 import { FigureButton } from '../../parts/explain.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 
@@ -22,6 +21,7 @@ export function StandOutLists({ subject }: { readonly subject: Subject }) {
       <div className="sections">
         <StandOutSection subject={subject} title={told.strongest} standOuts={strongest} />
         <UnansweredSection subject={subject} />
+        <OpenSection subject={subject} />
       </div>
     </div>
   );
@@ -46,29 +46,34 @@ function StandOutSection({ subject, title, standOuts: { questions, more } }: Sta
   );
 }
 
-/** Those that nobody could tell or that do not apply, each with its reason; those still open are counted only. */
+/** Those that nobody could tell or that do not apply, each with its reason. */
 function UnansweredSection({ subject }: { readonly subject: Subject }) {
-  const { words, round } = subject;
-  const { address } = useOpen();
-  const unanswered = listUnanswered(subject);
-  const given = unanswered.filter(({ id }) => isGiven(round.responses[id]));
-  const open = unanswered.length - given.length;
-  if (unanswered.length === 0) return null;
+  const given = listUnanswered(subject).filter(({ isOpen }) => !isOpen);
+  if (given.length === 0) return null;
   return (
-    <QuestionList
-      title={words.report.questions.unanswered}
-      note={
-        open > 0 && (
-          <>
-            {words.results.blanks(open, startSentence(showCount(words, open)))}{' '}
-            {round.closing === null && <a href={address('questions')}>{words.results.toQuestions}</a>}
-          </>
-        )
-      }
-    >
+    <QuestionList title={subject.words.report.questions.unanswered} note={false}>
       {given.map(({ id, title, reason }) => (
         <QuestionLine key={id} subject={subject} id={id} title={title} text={reason} />
       ))}
+    </QuestionList>
+  );
+}
+
+/** How many have no answer of any kind yet, and the way to them. */
+function OpenSection({ subject }: { readonly subject: Subject }) {
+  const { words, round } = subject;
+  const { address } = useOpen();
+  const open = listUnanswered(subject).filter(({ isOpen }) => isOpen).length;
+  if (open === 0) return null;
+  const note = (
+    <>
+      {words.results.blanks(open, startSentence(showCount(words, open)))}{' '}
+      {round.closing === null && <a href={address('questions')}>{words.results.toQuestions}</a>}
+    </>
+  );
+  return (
+    <QuestionList title={words.report.questions.stillOpen} note={note}>
+      {[]}
     </QuestionList>
   );
 }

@@ -1,5 +1,6 @@
-/** Chooses which two rounds are set side by side, where there are more than two. */
+/** Chooses which two rounds are set side by side, where more than two have answers. */
 
+import { listAnsweredRounds } from '../../../assessments/report/two-rounds.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { useRoundName } from '../../parts/round-name.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
@@ -15,7 +16,7 @@ export function PairChoice({ pair: { before, after }, onChoose }: PairChoiceProp
   const { years } = useWords();
   const nameRound = useRoundName();
   const { assessment } = useOpen();
-  const { rounds } = assessment;
+  const rounds = listAnsweredRounds(assessment);
   const options = rounds.map((round) => ({ value: round.id, label: nameRound(assessment, round) }));
   const placeOf = (id: string) => rounds.findIndex((round) => round.id === id);
   const chooseAfter = (id: string) => {

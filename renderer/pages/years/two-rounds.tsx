@@ -1,11 +1,11 @@
-/** Two rounds side by side: the dumbbell of the dimensions, then the questions that moved and what served them. */
+/** Two rounds side by side: the dumbbell of the dimensions, then the questions that moved and what served them. Rounds without answers are only named. */
 
 import { useMemo, useState } from 'react';
 import type { Round } from '../../../assessments/model.ts';
-import { latestRound } from '../../../assessments/rounds.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
-import { findComparedRound, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
+import { findComparedRound, listAnsweredRounds, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { Page } from '../../parts/page.tsx';
+import { useRoundName } from '../../parts/round-name.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../../state/words.tsx';
 import { ChangeChart } from './change-chart.tsx';
@@ -18,8 +18,9 @@ export function TwoRounds() {
   const language = useLanguage();
   const { assessment, address } = useOpen();
   const [pair, setPair] = usePair();
-  const two = useMemo(() => twoRoundsOf(assessment, pair.before, pair.after, words, language), [assessment, pair.before, pair.after, words, language]);
-  const explanation = useMemo(() => explainYears(two), [two]);
+  const [before, after] = [pair?.before, pair?.after];
+  const two = useMemo(() => before && after && twoRoundsOf(assessment, before, after, words, language), [assessment, before, after, words, language]);
+  const explanation = useMemo(() => two && explainYears(two), [two]);
   return (
     <Page
       title={words.years.title}
@@ -30,12 +31,25 @@ export function TwoRounds() {
       ]}
     >
       <div className="sections">
-        {assessment.rounds.length > 2 && <PairChoice pair={pair} onChoose={setPair} />}
-        <ChangeChart two={two} />
-        <Moves pair={pair} />
+        {pair === undefined && <h2 className="finding">{words.years.empty.title}</h2>}
+        <WithoutAnswers isAlone={pair === undefined} />
+        {pair && listAnsweredRounds(assessment).length > 2 && <PairChoice pair={pair} onChoose={setPair} />}
+        {two && <ChangeChart two={two} />}
+        {pair && <Moves pair={pair} />}
       </div>
     </Page>
   );
+}
+
+/** The rounds that nothing can be said of yet. */
+function WithoutAnswers({ isAlone }: { readonly isAlone: boolean }) {
+  const { years } = useWords();
+  const nameRound = useRoundName();
+  const { assessment } = useOpen();
+  const answered = listAnsweredRounds(assessment);
+  const blank = assessment.rounds.filter((round) => !answered.includes(round));
+  if (blank.length === 0) return null;
+  return <p>{[...(isAlone ? [years.emptyWithoutAnswers] : []), ...blank.map((round) => years.noAnswers(nameRound(assessment, round)))].join(' ')}</p>;
 }
 
 /** An earlier and a later round. */
@@ -44,15 +58,18 @@ export interface Pair {
   readonly after: Round;
 }
 
-/** The pair that is looked at: the round of the address with the nearest one it can be compared with, until another is chosen. */
-function usePair(): readonly [Pair, (before: string, after: string) => void] {
+/**
+ * The pair that is looked at: the round of the address, or the latest where that has no answers or nothing before it, with the nearest one it can be compared
+ * with, until another is chosen. Undefined while fewer than two rounds have answers.
+ */
+function usePair(): readonly [Pair | undefined, (before: string, after: string) => void] {
   const words = useWords();
   const language = useLanguage();
   const { assessment, round } = useOpen();
   const [chosen, setChosen] = useState<{ readonly before: string; readonly after: string }>();
-  const find = (id: string | undefined) => assessment.rounds.find((each) => each.id === id);
-  const first = assessment.rounds[0] ?? round;
-  const after = find(chosen?.after) ?? (round.id === first.id ? latestRound(assessment) : round);
-  const before = find(chosen?.before) ?? findComparedRound(subjectOf(assessment, after, words, language)) ?? first;
-  return [{ before, after }, (one, other) => setChosen({ before: one, after: other })];
+  const answered = listAnsweredRounds(assessment);
+  const find = (id: string | undefined) => answered.find((each) => each.id === id);
+  const after = find(chosen?.after) ?? answered.slice(1).find((each) => each.id === round.id) ?? answered.at(-1);
+  const before = after && (find(chosen?.before) ?? findComparedRound(subjectOf(assessment, after, words, language)));
+  return [before && after && { before, after }, (one, other) => setChosen({ before: one, after: other })];
 }

@@ -15,7 +15,7 @@ const beside = (measure: Partial<Measure>, items: Items = TWOS, others: Partial<
 describe('what is told of one measure', () => {
   it('is quarter, place and interval in a group of twenty or more', () => {
     expect(tellPeers(beside({}), 'access')).toEqual({
-      finding: 'Access is in the middle half of this group of 24.',
+      finding: 'Access is in the middle half of the 24 in “All councils”.',
       position: 'Higher than about 23% of this group, counting ties as half.',
       positionSentence: 'It is higher than about 23% of the group, counting ties as half.',
       interval: 'The place is likely between 12% and 39%.',
@@ -24,15 +24,22 @@ describe('what is told of one measure', () => {
   });
 
   it.each<readonly [string, Partial<Measure>, readonly Item[], string]>([
-    ['the lowest quarter of 12', OF_TWELVE, [2, 2, 2, 2, 2, 1], 'Access is in the lowest quarter of this group of 12.'],
-    ['the edge of the middle half', OF_TWELVE, six(2), 'Access is in the middle half of this group of 12.'],
-    ['the highest quarter of 12', OF_TWELVE, six(4), 'Access is in the highest quarter of this group of 12.'],
-    ['below the median of seven', OF_SEVEN, six(2), 'Access is below the middle of this group of 7.'],
-    ['at the median of seven as it prints', { ...OF_SEVEN, median: 2.83 }, [3, 3, 3, 3, 3, 2], 'Access is at the middle of this group of 7.'],
-    ['above the median of seven', OF_SEVEN, six(3), 'Access is above the middle of this group of 7.'],
+    ['the lowest quarter of 12', OF_TWELVE, [2, 2, 2, 2, 2, 1], 'Access is in the lowest quarter of the 12 in “All councils”.'],
+    ['the edge of the middle half', OF_TWELVE, six(2), 'Access is in the middle half of the 12 in “All councils”.'],
+    ['the highest quarter of 12', OF_TWELVE, six(4), 'Access is in the highest quarter of the 12 in “All councils”.'],
+    ['below the median of seven', OF_SEVEN, six(2), 'Access is below the middle of the 7 in “All councils”.'],
+    ['at the median of seven as it prints', { ...OF_SEVEN, median: 2.83 }, [3, 3, 3, 3, 3, 2], 'Access is at the middle of the 7 in “All councils”.'],
+    ['above the median of seven', OF_SEVEN, six(3), 'Access is above the middle of the 7 in “All councils”.'],
     ['no score', {}, ['unknown', 'unknown', 'unknown', 2, 2, 2], 'Access has no score yet, so it has no place in this group.'],
   ])('says %s', (_what, measure, access, finding) => {
     expect(tellPeers(beside(measure, { ...TWOS, access }), 'access')?.finding).toBe(finding);
+  });
+
+  it('says of a group that is made up that it is', () => {
+    const subject = subjectWith(TWOS, { peers: groupWith(measureWith(), { isSample: true }) });
+    expect(tellPeers(subject, 'access')?.finding).toBe('Access is in the middle half of the 24 in “All councils” (made up).');
+    expect(measureTable(subject, 'access')?.note).toBe('No real organisation is behind these figures.');
+    expect(measureTable(beside({}), 'access')?.note).toBe('These organisations chose to take part. They may not be typical.');
   });
 
   it('has no place in a group below twenty', () => {
@@ -129,7 +136,13 @@ describe('the notes on peers', () => {
   });
 
   it('say so where it is made up, and where it is out of date', () => {
-    expect(notes(groupWith(measureWith(), { isSample: true }))[0]).toBe('Sample pack, made up. No real organisation is behind these figures.');
+    expect(notes(groupWith(measureWith(), { isSample: true }))).toEqual([
+      'Sample pack, made up.',
+      'No real organisation is behind these figures.',
+      'Network of councils. Made on 1 March 2026 by The coordinator.',
+      'All councils: Every council in the network',
+      'Half of the answers are under 9 months old.',
+    ]);
     expect(notes(groupWith(measureWith()), '2028-03-02')).toContain('The pack was meant to be used until 1 March 2028. Look for a newer one.');
   });
 });

@@ -29,6 +29,8 @@ describe('the sentences on the plan', () => {
     ['one with a date', [actionOf()], 'We plan one action by December 2026.'],
     ['two, the later date counting', [actionOf(), actionOf({ id: 'a2', due: '2027-03-15' })], 'We plan two actions by March 2027.'],
     ['no date', [none], 'We plan one action.'],
+    ['one of two with a date', [actionOf(), none], 'We plan two actions. One has a due date.'],
+    ['two of three with a date', [actionOf(), actionOf({ id: 'a3' }), none], 'We plan three actions. Two have a due date.'],
     ['one done', [actionOf(), actionOf({ id: 'a2', ...status('done') })], 'We plan two actions by December 2026. One is done.'],
     ['all done', [actionOf(status('done')), actionOf({ id: 'a2', ...status('done') })], 'Both actions of the plan are done.'],
     ['the only one done', [actionOf(status('done'))], 'The one action of the plan is done.'],
@@ -36,6 +38,19 @@ describe('the sentences on the plan', () => {
     ['all dropped', [actionOf(status('dropped'))], 'No actions are planned yet. One was dropped.'],
   ])('tell of %s', (_what, actions, sentences) => {
     expect(listPlanSentences(withActions(...actions)).join(' ')).toBe(sentences);
+  });
+});
+
+describe('the sentences on a plan with nothing new', () => {
+  const rounds = [roundOf({}, { id: 'r2024', date: '2024-05-08' }), roundOf({}, { id: 'r2025', date: '2025-05-07' }), round];
+  const tell = (...actions: readonly Action[]) => listPlanSentences(subjectOf(assessmentOf(rounds, { actions }), round, en, 'en')).join(' ');
+
+  it('count what is carried on', () => {
+    expect(tell(actionOf({ round: 'r2025' }))).toBe('No new actions are planned yet. One is carried on from 2025.');
+    expect(tell(actionOf({ round: 'r2025' }), actionOf({ id: 'a2', round: 'r2024' }), actionOf({ id: 'a3', ...status('dropped') }))).toBe(
+      'No new actions are planned yet. One was dropped. Two are carried on from earlier rounds.',
+    );
+    expect(tell(actionOf({ round: 'r2025', ...status('done') }))).toBe('No actions are planned yet.');
   });
 });
 

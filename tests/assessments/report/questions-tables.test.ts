@@ -1,6 +1,7 @@
 /** Tests of the lists of questions: strongest, lowest, without a level, and all of them. */
 
 import { describe, expect, it } from 'vitest';
+import { listQuestionBlocks } from '../../../assessments/report/questions-section.ts';
 import { listAnswerTables, listLowest, listStrongest, listUnanswered, standOutTable } from '../../../assessments/report/questions-tables.ts';
 import { roundOf } from '../builders.ts';
 import { itemsOf, showTable, six, subjectWith } from './parts.ts';
@@ -45,10 +46,21 @@ describe('the questions without a level', () => {
 
   it('say why', () => {
     expect(listUnanswered(subjectWith(items))).toEqual([
-      { id: 'A1', title: 'Open at work', reason: 'Nobody could tell. It is left out of the score, not counted as low.' },
-      { id: 'C3', title: 'Internal network', reason: 'Does not apply: Fewer than 25 staff' },
-      { id: 'C6', title: 'Joined-up service', reason: 'Not answered yet. It is left out of the score, not counted as low.' },
+      { id: 'A1', title: 'Open at work', isOpen: false, reason: 'Nobody could tell. It is left out of the score, not counted as low.' },
+      { id: 'C3', title: 'Internal network', isOpen: false, reason: 'Does not apply: Fewer than 25 staff' },
+      { id: 'C6', title: 'Joined-up service', isOpen: true, reason: 'Not answered yet. It is left out of the score, not counted as low.' },
     ]);
+  });
+
+  it('stand in a report as what could not be answered and what is still open', () => {
+    const headings = (given: Parameters<typeof subjectWith>[0]) =>
+      listQuestionBlocks(subjectWith(given), []).flatMap((block) => {
+        if (block.kind === 'heading') return [block.text];
+        return block.kind === 'table' ? [String(block.table.rows.length)] : [];
+      });
+    expect(headings(items)).toEqual(['Could not be answered', '2', 'Still open', '1']);
+    expect(headings({})).toEqual(['Still open', '30']);
+    expect(headings({ policy: six(3), access: six(3), trust: six(3), leadership: six(3), culture: six(3) })).toEqual(['Could not be answered']);
   });
 
   it('keep what a person wrote to themselves where notes are left out', () => {

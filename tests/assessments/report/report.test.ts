@@ -28,7 +28,7 @@ describe('the report of the sample', () => {
       'summary', 'standing', 'years', 'peers', 'questions', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves', 'scoring', 'about',
     ]);
     expect(report.sections.map(({ title }) => title).slice(0, 6)).toEqual([
-      null, 'The five dimensions', 'What moved since 2025', 'Beside our peers', 'Strongest and lowest questions', 'Action plan',
+      null, 'The five dimensions', 'What moved since 2025', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions', 'Action plan',
     ]);
   });
 
@@ -90,8 +90,17 @@ describe('the summary', () => {
   });
 
   it('says when an earlier round cannot be compared', () => {
-    const before = roundOf({}, { id: 'r2025', date: '2025-05-07' });
+    const before = roundOf({ P1: 2 }, { id: 'r2025', date: '2025-05-07' });
     expect(leadOf(assessmentOf([before, roundOf(itemsOf(TWOS))]))).toContain('This round and that of 2025 have too few questions in common to say what moved.');
+  });
+
+  it('has no word on the past while this round has no answers, and counts the actions carried on', () => {
+    const before = roundOf(itemsOf(TWOS), { id: 'r2025', date: '2025-05-07' });
+    const assessment = assessmentOf([before, roundOf({})], { actions: [actionOf({ round: 'r2025' }), actionOf({ id: 'a2', round: 'r2025' })] });
+    expect(reportOf(assessment).sections.map(({ id }) => id)).toEqual(['summary', 'standing', 'questions', 'plan', 'answers', 'scoring', 'about']);
+    expect(leadOf(assessment)).toBe(
+      'There is no overall score yet. It needs at least four dimensions with a score. There are not enough answers yet for any score. No new actions are planned yet. Two are carried on from 2025.',
+    );
   });
 
   it('has no word on the past in a first round', () => {
@@ -106,9 +115,18 @@ describe('the peers', () => {
 
   it('stand with who made the pack and that they may not be typical', () => {
     const texts = readReport({ ...reportOf(withPeers({})), sections: [{ id: 'peers', title: null, startsPage: false, blocks: blocksOf(withPeers({}), 'peers') }] });
-    expect(texts).toContain('The overall score is in the middle half of this group of 24. It is higher than about 23% of the group, counting ties as half. The place is likely between 12% and 39%.');
+    expect(texts).toContain('The overall score is in the middle half of the 24 in “All councils”. It is higher than about 23% of the group, counting ties as half. The place is likely between 12% and 39%.');
     expect(texts).toContain('Network of councils. Made on 1 March 2026 by The coordinator.');
     expect(texts).toContain('These organisations chose to take part. They may not be typical.');
+  });
+
+  it('are marked as made up where they are, in the heading, the sentence and the header of each page', () => {
+    const report = reportOf(withPeers({ peers: groupWith(measureWith(), { isSample: true }) }));
+    expect(report.sampleMark).toBe('Peers made up');
+    expect(readReport(report)).toContain('Beside our peers: sample pack, made up\nThe overall score is in the middle half of the 24 in “All councils” (made up).');
+    expect(readReport(report)).not.toContain('chose to take part');
+    expect(reportOf(withPeers({})).sampleMark).toBe(null);
+    expect(reportOf(withPeers({})).sections.find(({ id }) => id === 'peers')?.title).toBe('Beside our peers');
   });
 
   it('have no table where they answered the other form', () => {
@@ -181,6 +199,6 @@ describe('a closed round', () => {
     const text = plain(readReport(reportOf(assessmentOf([tampered]))));
     expect(text).toContain('Our score is 2.0 out of 5.');
     expect(text).toContain('6 May 2026, answered in Soundings, closed on 18 May 2026');
-    expect(text).toContain('Scoring method\nmean-of-levels-1');
+    expect(text).toContain('Scoring method\nAverage of levels, version 1');
   });
 });

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../assessments/model.ts';
-import { dotPlotOf, heatMapOf } from '../../../assessments/report/standing.ts';
+import { dotPlotOf, heatMapOf, tellRadar } from '../../../assessments/report/standing.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { assessmentOf, roundOf } from '../builders.ts';
@@ -44,6 +44,16 @@ describe('the dot plot', () => {
   it('is told in words for those who cannot see it', () => {
     expect(plain(dotPlotOf(assessment, round, en, 'en').alternative)).toBe(
       'A dot plot: one row a dimension, on a line from 1 to 5. Policy: 2.8, secure at Early. Access: 2.8, secure at Early. Trust: not enough answers for a score. Leadership: 3.5, secure at Early. Culture: 3.8, secure at Embedded.',
+    );
+  });
+
+  it('is told as a radar by its scores and the peers’ medians', () => {
+    expect(tellRadar(en, dotPlotOf(assessment, round, en, 'en'))).toBe(
+      'A radar: one spoke a dimension, from level 1 at the centre to level 5 at the rim. Policy: 2.8. Access: 2.8. Trust: not enough answers for a score. Leadership: 3.5. Culture: 3.8.',
+    );
+    const compared = roundOf(ITEMS, { peers: groupWith(measureWith()) });
+    expect(tellRadar(en, dotPlotOf(assessmentOf([compared]), compared, en, 'en'))).toBe(
+      'A radar: one spoke a dimension, from level 1 at the centre to level 5 at the rim. Policy: 2.8, peers’ median 2.6. Access: 2.8, peers’ median 2.6. Trust: not enough answers for a score, peers’ median 2.6. Leadership: 3.5, peers’ median 2.6. Culture: 3.8, peers’ median 2.6.',
     );
   });
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../assessments/model.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
-import { findComparedRound, listServing, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
+import { findComparedRound, listAnsweredRounds, listServing, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { dumbbellOf, listYearsBlocks, movesTable } from '../../../assessments/report/years-section.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { actionOf, assessmentOf, roundOf } from '../builders.ts';
@@ -109,10 +109,18 @@ describe('the round that is compared with', () => {
   const find = (...rounds: readonly (typeof before)[]) => findComparedRound(subjectOf(assessmentOf([...rounds, after]), after, en, 'en'))?.id;
 
   it('is the nearest earlier one with enough in common, or else the one just before', () => {
-    const empty = roundOf({}, { id: 'r2025b', date: '2025-11-01' });
+    const sparse = roundOf({ P1: 2 }, { id: 'r2025b', date: '2025-11-01' });
     expect(find()).toBe(undefined);
     expect(find(before)).toBe('r2025');
-    expect(find(before, empty)).toBe('r2025');
-    expect(find(empty)).toBe('r2025b');
+    expect(find(before, sparse)).toBe('r2025');
+    expect(find(sparse)).toBe('r2025b');
+  });
+
+  it('is never one without answers, nor is such a round compared', () => {
+    const blank = roundOf({}, { id: 'r2027', date: '2027-05-05' });
+    const noted = roundOf({}, { id: 'r2025b', date: '2025-11-01', responses: { P1: { answer: null, evidence: 'none', note: 'To ask' } } });
+    expect(find(noted)).toBe(undefined);
+    expect(findComparedRound(subjectOf(assessmentOf([before, after, blank]), blank, en, 'en'))).toBe(undefined);
+    expect(listAnsweredRounds(assessmentOf([before, noted, after, blank])).map(({ id }) => id)).toEqual(['r2025', 'r2026']);
   });
 });

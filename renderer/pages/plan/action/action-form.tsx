@@ -42,9 +42,9 @@ export function ActionForm({ action, number, next }: ActionFormProps) {
     text: problems[kind](showDay(words, suggestion)),
   }));
   return (
-    <section className="plan-detail" aria-labelledby="action-title">
+    <section className="plan-detail" aria-labelledby="action-heading">
       <p className="small quiet">{isCarried && round !== undefined ? actions.carried(nameRound(assessment, round)) : actions.number(number)}</p>
-      <h2 id="action-title" ref={heading} tabIndex={-1} className="gap-title">
+      <h2 id="action-heading" ref={heading} tabIndex={-1} className="gap-title">
         {title}
       </h2>
       <ProblemSummary key={`problems-${action.id}`} title={actions.problemTitle(wrong.length)} problems={wrong} takesFocus={false} />

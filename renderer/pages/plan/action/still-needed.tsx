@@ -1,7 +1,7 @@
 /** What an action still lacks, as buttons that lead to the fields. Nothing is blocked by it. */
 
 import type { Action } from '../../../../assessments/model.ts';
-import { listMissing } from '../../../../assessments/plan.ts';
+import { listActionProblems, listMissing } from '../../../../assessments/plan.ts';
 import { Button } from '../../../forms/button.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { focusField } from './field-ids.ts';
@@ -9,6 +9,7 @@ import { focusField } from './field-ids.ts';
 export function StillNeeded({ action }: { readonly action: Action }) {
   const { actions, missing } = useWords().plan;
   const fields = listMissing(action);
+  if (fields.length === 0 && listActionProblems(action).length > 0) return null;
   if (fields.length === 0) return <p className="still-needed">{actions.allFilled}</p>;
   return (
     <div className="still-needed">

@@ -33,7 +33,8 @@ export function TitleForm({ label, initial, onAdd, onClose }: TitleFormProps) {
         id={id}
         label={label}
         hint={choose.titleHint}
-        problem={isRefused && title.trim() === '' ? choose.titleProblem : undefined}
+        // It stays until the next press: the button must not move away while it is being pressed.
+        problem={isRefused ? choose.titleProblem : undefined}
         value={title}
         onCommit={setTitle}
         longest={LONGEST_TITLE}
