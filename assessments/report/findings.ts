@@ -77,7 +77,7 @@ export function listHeatMapSentences(subject: Subject): readonly string[] {
   if (lowest === null) return [told.none];
   const there = answered.filter(({ item }) => item === lowest);
   const [name, total, count] = [levelName(subject, lowest), showCount(words, answered.length), startSentence(showCount(words, there.length))];
-  if (there.length === answered.length) return [there.length === 1 ? told.only(name) : told.allAt(there.length, total, name)];
+  if (there.length === answered.length) return [there.length === 1 ? told.oneIsAt(name) : told.allAt(there.length, total, name)];
   if (there.length === 1) return [told.oneAt(total, name, there.map(({ id }) => questionTitle(subject, id)).join(''))];
   const most = findMost(there.map(({ id }) => dimensionOfQuestion(subject, id)));
   if (most === undefined || most.count === 1) return [told.someAt(count, total, name)];

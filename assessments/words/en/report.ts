@@ -96,7 +96,7 @@ export const report = {
   heatMap: {
     none: 'No question has a level yet.',
     allAt: (count: number, shown: string, level: string) => `${count === 2 ? 'Both' : `All ${shown}`} questions are at ${level}.`,
-    only: (level: string) => `The one question with a level is at ${level}.`,
+    oneIsAt: (level: string) => `The one question with a level is at ${level}.`,
     oneAt: (total: string, level: string, title: string) => `One of ${total} questions is at ${level}: ${title}.`,
     someAt: (count: string, total: string, level: string) => `${count} of ${total} questions are at ${level}.`,
     someAtMost: (count: string, total: string, level: string, most: string, dimension: string) =>
