@@ -17,6 +17,12 @@ function listOf<const Values extends readonly string[]>(values: Values, standard
   };
 }
 
+/** Short names that another list gives: whoever reads them uses those it knows. */
+function someNames(standard: readonly string[]): Setting<readonly string[]> {
+  const isName = (each: unknown) => typeof each === 'string' && /^[a-z][a-z-]{0,30}$/.test(each);
+  return { standard, accepts: (value): value is readonly string[] => Array.isArray(value) && value.length <= 30 && value.every(isName) };
+}
+
 /** Every setting there is. To add one, append it here and give it a control on the settings page. */
 export const SETTINGS = {
   /** Light, dark, or what the computer says. */
@@ -25,8 +31,8 @@ export const SETTINGS = {
   questionsView: oneOf(['one', 'list'], 'one'),
   /** The document that was saved last. */
   documentKind: oneOf(['report', 'plan'], 'report'),
-  /** The formats that were ticked last. */
-  documentFormats: listOf(['pdf', 'docx', 'csv-answers', 'csv-actions'], ['docx']),
+  /** The formats that were ticked last, by their names in the list of formats. */
+  documentFormats: someNames(['docx']),
   /** What was left out of documents last. */
   documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { makeReport } from '../../assessments/report/report.ts';
 import { countGiven } from '../../assessments/responses.ts';
+import { FORMATS } from '../export/formats.ts';
 import { LinkButton } from '../forms/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
@@ -20,7 +21,8 @@ export function DocumentsPage() {
   const language = useLanguage();
   const { assessment, round, questionnaire, today, address } = useOpen();
   const { settings } = useSettings();
-  const { documentKind: kind, documentLeavesOut: leavesOut, documentFormats: formats } = settings;
+  const { documentKind: kind, documentLeavesOut: leavesOut } = settings;
+  const formats = FORMATS.map(({ id }) => id).filter((id) => settings.documentFormats.includes(id));
   const report = useMemo(
     () => makeReport({ assessment, round, kind, leavesOut, words, language, today }),
     [assessment, round, kind, leavesOut, words, language, today],

@@ -3,23 +3,23 @@
 import { applyChange } from '../../assessments/changes.ts';
 import { Dialog } from '../forms/dialog.tsx';
 import type { Conflict } from '../state/change-queue.ts';
-import { useOpen } from '../state/open-assessment.tsx';
+import { useSaving } from '../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../state/words.tsx';
 import { listFields, nameThing, onlyDifferent, type ConflictField } from './conflict-fields.ts';
 
 export function ConflictDialog() {
-  const { conflict, settleConflict } = useOpen();
+  const saving = useSaving();
   const words = useWords();
   return (
     <Dialog
       title={words.shell.conflict.title}
-      isOpen={conflict !== undefined}
-      onClose={() => settleConflict(false)}
+      isOpen={saving?.conflict !== undefined}
+      onClose={() => saving?.settleConflict(false)}
       safeLabel={words.shell.conflict.keepTheirs}
       actLabel={words.shell.conflict.useMine}
-      onAct={() => settleConflict(true)}
+      onAct={() => saving?.settleConflict(true)}
     >
-      {conflict !== undefined && <BothSides conflict={conflict} />}
+      {saving?.conflict !== undefined && <BothSides conflict={saving.conflict} />}
     </Dialog>
   );
 }

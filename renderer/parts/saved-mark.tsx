@@ -1,14 +1,13 @@
 /** "Saved 14:32", "Saving", "Not saved": changes in place and is read out. */
 
-import { useOpenOrNone } from '../state/open-assessment.tsx';
+import { useSaving } from '../state/open-assessment.tsx';
 import { localMoment } from '../state/clock.ts';
 import { useWords } from '../state/words.tsx';
 
 export function SavedMark() {
-  const open = useOpenOrNone();
+  const save = useSaving()?.save;
   const words = useWords();
-  if (open === undefined) return null;
-  const { save } = open;
+  if (save === undefined) return null;
   return (
     <p className="saved-mark" data-state={save.kind} role="status">
       {save.kind === 'saved' && (
@@ -23,13 +22,13 @@ export function SavedMark() {
 
 /** Says why something is not saved and what to do, above the page. */
 export function NotSavedNotice() {
-  const open = useOpenOrNone();
+  const saving = useSaving();
   const words = useWords();
-  if (open?.save.kind !== 'not-saved') return null;
+  if (saving?.save.kind !== 'not-saved') return null;
   return (
     <div className="notice alarm not-saved" role="alert">
-      <p>{words.problems.sentence(open.save.problem)}</p>
-      <button type="button" className="button outlined" onClick={open.saveAgain}>
+      <p>{words.problems.sentence(saving.save.problem)}</p>
+      <button type="button" className="button outlined" onClick={saving.saveAgain}>
         {words.shell.saveAgain}
       </button>
     </div>

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Assessment } from '../../assessments/model.ts';
-import { useOpenOrNone } from '../state/open-assessment.tsx';
+import { useOpenOrNone, useSaving } from '../state/open-assessment.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useWords } from '../state/words.tsx';
 import { tellStep } from './step-words.ts';
@@ -15,17 +15,18 @@ interface SideToolsProps {
 export function SideTools({ here }: SideToolsProps) {
   const words = useWords();
   const open = useOpenOrNone();
+  const saving = useSaving();
   const announce = useAnnounce();
   const stepping = useRef<{ readonly before: Assessment; readonly say: 'undone' | 'redone' }>(undefined);
   const undo = () => {
-    if (open?.canUndo !== true) return;
+    if (open === undefined || saving?.canUndo !== true) return;
     stepping.current = { before: open.assessment, say: 'undone' };
-    open.undo();
+    saving.undo();
   };
   const redo = () => {
-    if (open?.canRedo !== true) return;
+    if (open === undefined || saving?.canRedo !== true) return;
     stepping.current = { before: open.assessment, say: 'redone' };
-    open.redo();
+    saving.redo();
   };
   // What the step was about is told once it is on screen.
   useEffect(() => {
@@ -56,13 +57,13 @@ export function SideTools({ here }: SideToolsProps) {
   );
   return (
     <div className="side-tools">
-      {open !== undefined && (
+      {saving !== undefined && (
         <>
           {/* Never disabled: the last press would leave focus nowhere. */}
-          <button type="button" aria-disabled={!open.canUndo} onClick={undo}>
+          <button type="button" aria-disabled={!saving.canUndo} onClick={undo}>
             {words.common.undo}
           </button>
-          <button type="button" aria-disabled={!open.canRedo} onClick={redo}>
+          <button type="button" aria-disabled={!saving.canRedo} onClick={redo}>
             {words.shell.redo}
           </button>
         </>

@@ -22,18 +22,29 @@ export interface OpenAssessment {
   readonly questionnaire: Questionnaire;
   readonly figures: RoundFigures;
   readonly today: Day;
+  /** Makes one change, or those of one act. `said` is announced with Undo. What is not legal is refused in words. */
+  readonly change: (change: Change | readonly Change[], said?: string) => void;
+  /** Where a page of this round stands: "#/a/…". */
+  readonly address: (page: PageName | 'help' | 'settings', view?: string, round?: string) => string;
+}
+
+/** Whether what is on screen is on disk, and the way back. Apart from the rest, so that "Saving" and "Saved" draw no page again. */
+export interface Saving {
   readonly save: SaveState;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly conflict: Conflict | undefined;
-  /** Makes one change, or those of one act. `said` is announced with Undo. What is not legal is refused in words. */
-  readonly change: (change: Change | readonly Change[], said?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly saveAgain: () => void;
   readonly settleConflict: (keepMine: boolean) => void;
-  /** Where a page of this round stands: "#/a/…". */
-  readonly address: (page: PageName | 'help' | 'settings', view?: string, round?: string) => string;
+}
+
+const SavingContext = createContext<Saving | undefined>(undefined);
+
+/** The state of saving; undefined in the library. */
+export function useSaving(): Saving | undefined {
+  return useContext(SavingContext);
 }
 
 const OpenContext = createContext<OpenAssessment | undefined>(undefined);
@@ -91,21 +102,25 @@ export function OpenAssessmentProvider({ opened, roundId, children }: ProviderPr
   const figures = useMemo(() => figuresOf(questionnaire, round), [questionnaire, round]);
   const open = useMemo<OpenAssessment>(
     () => ({
-      ...state,
+      assessment,
       round,
       questionnaire,
       figures,
       today: today(),
       change,
-      undo: queue.undo,
-      redo: queue.redo,
-      saveAgain: queue.saveAgain,
-      settleConflict,
       address: (page, view, other) => `#/a/${assessment.id}/${other ?? roundId}/${page}${view === undefined ? '' : `/${view}`}`,
     }),
-    [state, round, questionnaire, figures, change, settleConflict, queue, assessment.id, roundId],
+    [assessment, round, questionnaire, figures, change, roundId],
   );
-  return <OpenContext value={open}>{children}</OpenContext>;
+  const saving = useMemo<Saving>(
+    () => ({ ...state, undo: queue.undo, redo: queue.redo, saveAgain: queue.saveAgain, settleConflict }),
+    [state, queue, settleConflict],
+  );
+  return (
+    <SavingContext value={saving}>
+      <OpenContext value={open}>{children}</OpenContext>
+    </SavingContext>
+  );
 }
 
 /** Another window's changes are taken in when this one comes back; what was typed is handed on when it goes out of sight. */
