@@ -70,6 +70,11 @@ export function ExplainProvider({ children }: { readonly children: ReactNode }) 
   return <ExplainContext value={state}>{children}</ExplainContext>;
 }
 
+/** Whether the panel stands beside the page. */
+export function useIsExplaining(): boolean {
+  return useContext(ExplainContext).shown !== undefined;
+}
+
 /** The panel itself; the shell gives it its place. */
 export function ExplainPanel() {
   const { shown, close } = useContext(ExplainContext);

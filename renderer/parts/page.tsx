@@ -39,6 +39,11 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
   useEffect(() => {
     document.title = [title, organisation, words.common.appName].filter((part) => part !== undefined && part !== '').join(' · ');
   }, [title, organisation, words]);
+  const hasBar = bottomBar !== undefined;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-bottom-bar', hasBar);
+    return () => document.documentElement.removeAttribute('data-bottom-bar');
+  }, [hasBar]);
   useEffect(() => {
     // A page that has just been come to is read from its name on. At the start of the app, focus stays where it is.
     if (hasShownPage) heading.current?.focus({ preventScroll: true });
@@ -77,7 +82,7 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
       <NotSavedNotice />
       <EarlierRoundNotice />
       {children}
-      {bottomBar !== undefined && <div className="bottom-bar">{bottomBar}</div>}
+      {hasBar && <div className="bottom-bar">{bottomBar}</div>}
     </>
   );
 }

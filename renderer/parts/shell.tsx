@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { useOpenOrNone } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
-import { ExplainPanel } from './explain.tsx';
+import { ExplainPanel, useIsExplaining } from './explain.tsx';
 import { Drop } from './drop.tsx';
 import { SavedMark } from './saved-mark.tsx';
 import { SideTools } from './side-tools.tsx';
@@ -19,6 +19,7 @@ interface ShellProps {
 export function Shell({ here, children }: ShellProps) {
   const words = useWords();
   const open = useOpenOrNone();
+  const isExplaining = useIsExplaining();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [location] = useLocation();
   useEffect(() => setMenuOpen(false), [location]);
@@ -29,7 +30,7 @@ export function Shell({ here, children }: ShellProps) {
     return () => removeEventListener('keydown', escape);
   }, [isMenuOpen]);
   return (
-    <div className="shell">
+    <div className="shell" data-explaining={isExplaining}>
       <header className="side" data-open={isMenuOpen}>
         <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main h1')?.focus()}>
           {words.shell.skip}

@@ -74,7 +74,7 @@ interface WayProps {
 
 function Way({ href, name, isHere, count }: WayProps) {
   return (
-    <li>
+    <li data-here={isHere}>
       <a href={href} aria-current={isHere ? 'page' : undefined}>
         {name}
         {count !== undefined && (

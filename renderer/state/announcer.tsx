@@ -37,6 +37,10 @@ export function AnnouncerProvider({ children }: { readonly children: ReactNode }
 function Strip({ announcement, onClose }: { readonly announcement: Announcement | undefined; readonly onClose: () => void }) {
   const words = useWords();
   const strip = useRef<HTMLElement>(null);
+  // On the root, so that the page can make room. A selector that looked for the strip would cost every change of the page.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-announced', announcement !== undefined);
+  }, [announcement]);
   useEffect(() => {
     if (announcement === undefined) return undefined;
     let timer = setTimeout(function close() {

@@ -99,19 +99,22 @@ export function OpenAssessmentProvider({ opened, roundId, children }: ProviderPr
   const { assessment } = state;
   const round = assessment.rounds.find((each) => each.id === roundId) ?? latestRound(assessment);
   const questionnaire = questionnaireOf(assessment, round);
-  const figures = useMemo(() => figuresOf(questionnaire, round), [questionnaire, round]);
-  const open = useMemo<OpenAssessment>(
-    () => ({
+  const open = useMemo<OpenAssessment>(() => {
+    let figures: RoundFigures | undefined;
+    return {
       assessment,
       round,
       questionnaire,
-      figures,
+      // Worked out when a page asks: answering does not.
+      get figures() {
+        figures ??= figuresOf(questionnaire, round);
+        return figures;
+      },
       today: today(),
       change,
       address: (page, view, other) => `#/a/${assessment.id}/${other ?? roundId}/${page}${view === undefined ? '' : `/${view}`}`,
-    }),
-    [assessment, round, questionnaire, figures, change, roundId],
-  );
+    };
+  }, [assessment, round, questionnaire, change, roundId]);
   const saving = useMemo<Saving>(
     () => ({ ...state, undo: queue.undo, redo: queue.redo, saveAgain: queue.saveAgain, settleConflict }),
     [state, queue, settleConflict],
