@@ -9,7 +9,7 @@ import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { flushDrafts } from '../forms/drafts.ts';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
-import { Segmented } from '../forms/segmented.tsx';
+import { FormChoice } from '../parts/form-choice.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
@@ -62,16 +62,7 @@ export function NewAssessmentPage() {
           problem={isNameMissing ? words.library.needsName : undefined}
           onCommit={setName}
         />
-        <Segmented
-          label={words.library.form}
-          hint={words.library.formHint}
-          value={form}
-          options={[
-            { value: 'full', label: words.library.formFull },
-            { value: 'quick', label: words.library.formQuick },
-          ]}
-          onChoose={setForm}
-        />
+        <FormChoice value={form} hint={words.library.formHint} onChoose={setForm} />
         <div className="button-row">
           <Button kind="filled" type="submit">
             {words.library.start}

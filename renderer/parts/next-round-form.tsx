@@ -9,7 +9,7 @@ import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
-import { Segmented } from '../forms/segmented.tsx';
+import { FormChoice } from './form-choice.tsx';
 import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
@@ -51,15 +51,7 @@ export function NextRoundForm() {
       {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: DATE, text: problem }]} />}
       <div className="fields">
         <DateField id={DATE} label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
-        <Segmented
-          label={words.rounds.form}
-          value={form}
-          options={[
-            { value: 'full', label: words.rounds.formLabel.full },
-            { value: 'quick', label: words.rounds.formLabel.quick },
-          ]}
-          onChoose={setForm}
-        />
+        <FormChoice value={form} onChoose={setForm} />
         <p>
           <Button kind="filled" onPress={open} isDisabled={questionnaire === undefined}>
             {words.rounds.openRound}

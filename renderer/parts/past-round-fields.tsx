@@ -3,7 +3,7 @@
 import type { Day, Form } from '../../assessments/model.ts';
 import { showDay } from '../../assessments/words/dates.ts';
 import { DateField } from '../forms/date-field.tsx';
-import { Segmented } from '../forms/segmented.tsx';
+import { FormChoice } from './form-choice.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 
@@ -23,15 +23,7 @@ export function PastRoundFields({ date, form, problem, onDate, onForm }: PastRou
   return (
     <>
       <DateField id={PAST_DATE} label={words.rounds.pastDate} hint={words.rounds.pastDateHint} value={date} problem={problem} onCommit={onDate} />
-      <Segmented
-        label={words.rounds.form}
-        value={form}
-        options={[
-          { value: 'full', label: words.rounds.formLabel.full },
-          { value: 'quick', label: words.rounds.formLabel.quick },
-        ]}
-        onChoose={onForm}
-      />
+      <FormChoice value={form} onChoose={onForm} />
     </>
   );
 }

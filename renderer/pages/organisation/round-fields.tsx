@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Day, Form } from '../../../assessments/model.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
 import { DateField } from '../../forms/date-field.tsx';
-import { Segmented } from '../../forms/segmented.tsx';
+import { FormChoice } from '../../parts/form-choice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';
 
@@ -33,17 +33,7 @@ export function RoundFields() {
           isReadOnly={isClosed}
           onCommit={setDate}
         />
-        <Segmented
-          label={words.organisation.form}
-          hint={words.organisation.formHint}
-          value={round.form}
-          options={[
-            { value: 'full', label: words.organisation.formFull },
-            { value: 'quick', label: words.organisation.formQuick },
-          ]}
-          isReadOnly={isClosed}
-          onChoose={(form) => set(round.date, form)}
-        />
+        <FormChoice value={round.form} hint={words.organisation.formHint} isReadOnly={isClosed} onChoose={(form) => set(round.date, form)} />
       </div>
     </section>
   );
