@@ -11,6 +11,15 @@ export function countBytes(text: string): number {
   return bytes;
 }
 
+/**
+ * Whether a text takes more bytes than that. Nearly every text is so far from it that nothing has to be counted: no unit takes more than three.
+ *
+ * @example isLonger('Môn', 3) // true
+ */
+export function isLonger(text: string, most: number): boolean {
+  return text.length * 3 > most && countBytes(text) > most;
+}
+
 /** A character above 0xFFFF is two units, of two bytes each. */
 function bytesOfUnit(unit: number): number {
   if (unit < 0x80) return 1;

@@ -1,11 +1,14 @@
 /** Finds what a schema cannot see in an assessment: parts that do not fit together. */
 
-import type { Assessment, Questionnaire, QuestionId, Round } from '../model.ts';
+import type { Assessment, PeerChoice, Questionnaire, QuestionId, Round } from '../model.ts';
 import { checkChoice } from '../peers/pack.ts';
 import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/questionnaire.ts';
+import { remember } from '../remember.ts';
 
 /** The way to something in a saved file: names, and places in a list from nought. */
 export type Path = readonly (string | number)[];
+
+const breaksRules = remember((peers: PeerChoice) => checkChoice(peers).length > 0);
 
 /**
  * The first place where an assessment does not fit together; undefined where all of it does. Shapes have been checked before.
@@ -53,7 +56,7 @@ function findMisfitOfRound(round: Round, questionnaires: readonly Questionnaire[
   if (response !== undefined) return ['responses', response[0]];
   const goal = Object.keys(round.goals).find((id) => findQuestion(questionnaire, id) === undefined);
   if (goal !== undefined) return ['goals', goal];
-  if (round.peers !== null && checkChoice(round.peers).length > 0) return ['peers'];
+  if (round.peers !== null && breaksRules(round.peers)) return ['peers'];
   return below(['closing'], findMisfitOfClosing(round, questionnaire));
 }
 

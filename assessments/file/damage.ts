@@ -8,6 +8,8 @@ export type FileProblem =
   | { readonly kind: 'file-cut-short' }
   | { readonly kind: 'file-of-another-program' }
   | { readonly kind: 'file-newer'; readonly version: number }
+  /** It has the right shape, and is not what was saved. */
+  | { readonly kind: 'file-altered' }
   | { readonly kind: 'file-damaged'; readonly where: string };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;

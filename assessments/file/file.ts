@@ -2,13 +2,14 @@
 
 import { z } from 'zod';
 import { LARGEST_FILE } from '../limits.ts';
-import { assessmentSchema, type Assessment, type Questionnaire, type QuestionId } from '../model.ts';
-import { questionsOf } from '../questionnaire/questionnaire.ts';
+import { assessmentSchema, type Assessment } from '../model.ts';
 import { ok, problem, type Result } from '../result.ts';
-import { countBytes } from './bytes.ts';
+import { countBytes, isLonger } from './bytes.ts';
+import { isAsChecked } from './check.ts';
 import { findMisfit } from './checks.ts';
 import { isCutShort } from './cut-short.ts';
 import { damageAt, type FileProblem } from './damage.ts';
+import { layOutSavedFile, roundInOrder, type Piece } from './parts.ts';
 import { bringToPresent, PRESENT_VERSION, STEPS, versionAfter, type Step, type Stored } from './versions.ts';
 
 /** What a saved file holds. `revision` goes up by one with each write; `savedAt` is a moment such as 2026-05-06T14:32:00.000Z. */
@@ -18,31 +19,43 @@ export interface SavedFile {
   readonly savedAt: string;
 }
 
+/** Which version of the app writes a file, and when. */
+interface Program {
+  readonly version: string;
+  readonly savedAt: string;
+}
+
 const FORMAT = 'soundings';
 
-const savedFileSchema = z.object({
+const envelopeSchema = z.object({
   format: z.literal(FORMAT),
   version: z.int(),
   program: z.string(),
   savedAt: z.iso.datetime(),
   revision: z.int().min(0),
-  assessment: assessmentSchema,
 });
 
+const savedFileSchema = envelopeSchema.extend({ assessment: assessmentSchema });
+
 /**
- * The text of a saved file: JSON of the present version, for people to read too, its keys always in the same order. `program` is the version of the app
+ * The text of a saved file: JSON of the present version, for people to read too, its keys always in the same order, its check last. `program` is the version of the app
  * that writes it. An assessment that could not be read back is a bug and throws, so that it never replaces one that can.
  *
  * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 1, …'
  */
-export function writeSavedFile(assessment: Assessment, revision: number, program: { readonly version: string; readonly savedAt: string }): string {
-  const { version, savedAt } = program;
-  const checked = savedFileSchema.parse({ format: FORMAT, version: PRESENT_VERSION, program: version, savedAt, revision, assessment });
-  const misfit = findMisfit(checked.assessment);
+export function writeSavedFile(assessment: Assessment, revision: number, program: Program): string {
+  return writeSavedPieces(assessment, revision, program).map(({ text }) => text).join('');
+}
+
+/** The same text in pieces. Those of parts that did not change since they were last written are the same objects, and cost nothing. */
+export function writeSavedPieces(assessment: Assessment, revision: number, { version, savedAt }: Program): readonly Piece[] {
+  const envelope = envelopeSchema.parse({ format: FORMAT, version: PRESENT_VERSION, program: version, savedAt, revision });
+  const pieces = layOutSavedFile(envelope, assessment);
+  const misfit = findMisfit(assessment);
   if (misfit) throw new RangeError(`This assessment could not be read back: ${misfit.join(', ')}`);
-  const text = `${JSON.stringify({ ...checked, assessment: inOrder(checked.assessment) }, null, 2)}\n`;
-  if (countBytes(text) > LARGEST_FILE) throw new RangeError(`This assessment is too large to be read back: ${text.length} characters`);
-  return text;
+  const bytes = pieces.reduce((sum, piece) => sum + piece.bytes, 0);
+  if (bytes > LARGEST_FILE) throw new RangeError(`This assessment is too large to be read back: ${bytes} bytes`);
+  return pieces;
 }
 
 /**
@@ -63,19 +76,23 @@ export function readSavedFile(text: string, steps: readonly Step[] = STEPS): Res
   if (!checked.success) return problem(damageAt(pathOf(checked.error)));
   const { assessment, revision, savedAt } = checked.data;
   const misfit = findMisfit(assessment);
-  return misfit ? problem(damageAt(misfit)) : ok({ assessment: inOrder(assessment), revision, savedAt });
+  if (misfit) return problem(damageAt(misfit));
+  return isAsChecked(withoutMark(text)) ? ok({ assessment: inOrder(assessment), revision, savedAt }) : problem({ kind: 'file-altered' });
 }
 
 function parseText(text: string): Result<unknown, FileProblem> {
-  const bytes = countBytes(text);
-  if (bytes > LARGEST_FILE) return problem({ kind: 'file-too-large', megabytes: Math.ceil(bytes / MEGABYTE) });
+  if (isLonger(text, LARGEST_FILE)) return problem({ kind: 'file-too-large', megabytes: Math.ceil(countBytes(text) / MEGABYTE) });
   if (NOTHING.test(text)) return problem({ kind: 'file-empty' });
-  const withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const json = withoutMark(text);
   try {
-    return ok(JSON.parse(withoutMark));
+    return ok(JSON.parse(json));
   } catch {
-    return problem({ kind: isCutShort(withoutMark) ? 'file-cut-short' : 'file-not-json' });
+    return problem({ kind: isCutShort(json) ? 'file-cut-short' : 'file-not-json' });
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -100,12 +117,7 @@ function pathOf(error: z.ZodError): readonly PropertyKey[] {
 function inOrder(assessment: Assessment): Assessment {
   const rounds = assessment.rounds.toSorted((one, other) => (one.date < other.date ? -1 : 1)).map((round) => {
     const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);
-    return questionnaire ? { ...round, responses: byQuestion(round.responses, questionnaire), goals: byQuestion(round.goals, questionnaire) } : round;
+    return questionnaire ? roundInOrder(round, questionnaire) : round;
   });
   return { ...assessment, rounds };
-}
-
-function byQuestion<Value>(record: Readonly<Record<QuestionId, Value>>, questionnaire: Questionnaire): Readonly<Record<QuestionId, Value>> {
-  const ids = questionsOf(questionnaire, 'full').map((question) => question.id);
-  return Object.fromEntries(Object.entries(record).toSorted(([one], [other]) => ids.indexOf(one) - ids.indexOf(other)));
 }

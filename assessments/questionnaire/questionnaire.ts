@@ -1,6 +1,10 @@
 /** Finds what is asked in a questionnaire, and checks that one is fit to be used. Holds no questions itself. */
 
 import type { Dimension, DimensionId, Form, Question, Questionnaire, QuestionId, Text } from '../model.ts';
+import { remember } from '../remember.ts';
+
+/** Where an id is used twice, the first question counts. */
+const questionsById = remember((questionnaire: Questionnaire) => new Map(questionsOf(questionnaire, 'full').toReversed().map((question) => [question.id, question])));
 
 /** The five dimensions, in the order in which they always stand. */
 export const DIMENSION_ORDER = ['policy', 'access', 'trust', 'leadership', 'culture'] as const satisfies readonly DimensionId[];
@@ -21,7 +25,7 @@ export function dimensionsOf(questionnaire: Questionnaire, form: Form): readonly
 
 /** The question of that id, asked in the quick form or not. */
 export function findQuestion(questionnaire: Questionnaire, id: QuestionId): Question | undefined {
-  return questionsOf(questionnaire, 'full').find((question) => question.id === id);
+  return questionsById(questionnaire).get(id);
 }
 
 /** The dimension that a question belongs to, with all its questions. */

@@ -13,14 +13,14 @@ import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
 import { openRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
-import { WORDS } from '../../assessments/words/words.ts';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import type { NewAssessment, Opened, Problem } from '../api.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import type { Queue } from './queue.ts';
 import { readText } from './read-file.ts';
 import { moveBack, moveToRemoved, removeFile } from './removed.ts';
-import type { SavedFiles } from './saved-files.ts';
+import { steadily, type MovedOn, type SavedFiles } from './saved-files.ts';
 import { tryDisk } from './write-file.ts';
 
 /** What the host's own parts share. */
@@ -51,11 +51,13 @@ export function createAssessment(desk: Desk, { name, form }: NewAssessment): Pro
 
 /** The worked sample: the one that is there, or a new one. */
 export function addSample(desk: Desk): Promise<Result<Opened, Problem>> {
-  return desk.queue.run(SAMPLE, async () => {
-    const present = await desk.files.read(SAMPLE);
-    if (present.ok || present.problem.kind !== 'not-found') return present;
-    return desk.files.write(makeSample({ id: SAMPLE }), 1);
-  });
+  return desk.queue.run(SAMPLE, () =>
+    steadily(async () => {
+      const present = await desk.files.read(SAMPLE);
+      if (present.ok || present.problem.kind !== 'not-found') return present;
+      return desk.files.write(makeSample({ id: SAMPLE }), 1, null);
+    }),
+  );
 }
 
 /**
@@ -64,25 +66,23 @@ export function addSample(desk: Desk): Promise<Result<Opened, Problem>> {
  */
 export async function changeAssessment(desk: Desk, id: string, revision: number, change: Change): Promise<Result<Written, Problem>> {
   for (let turn = 1; ; turn += 1) {
-    const changed = await changeNow(desk, id, revision, change);
+    const changed = await desk.queue.run(id, () => steadily(() => changeNow(desk, id, revision, change)));
     const isAhead = !changed.ok && changed.problem.kind === 'stale' && changed.problem.newer.revision < revision;
     if (!isAhead || turn === TURNS_AHEAD) return changed;
     await pause(20);
   }
 }
 
-function changeNow(desk: Desk, id: string, revision: number, change: Change): Promise<Result<Written, Problem>> {
-  return desk.queue.run(id, async () => {
-    const present = await desk.files.read(id);
-    if (!present.ok) return present;
-    if (present.value.revision !== revision) return problem({ kind: 'stale', newer: present.value });
-    const changed = applyChange(present.value.assessment, change);
-    if (!changed.ok) return changed;
-    const misfit = findMisfit(changed.value);
-    if (misfit !== undefined) return problem({ kind: 'bad-arguments', where: misfit.join('.') });
-    const written = await desk.files.write(changed.value, revision + 1);
-    return written.ok ? ok({ revision: written.value.revision, savedAt: written.value.savedAt }) : written;
-  });
+async function changeNow(desk: Desk, id: string, revision: number, change: Change): Promise<Result<Written, Problem | MovedOn>> {
+  const present = await desk.files.read(id);
+  if (!present.ok) return present;
+  if (present.value.revision !== revision) return problem({ kind: 'stale', newer: present.value });
+  const changed = applyChange(present.value.assessment, change);
+  if (!changed.ok) return changed;
+  const misfit = findMisfit(changed.value);
+  if (misfit !== undefined) return problem({ kind: 'bad-arguments', where: misfit.join('.') });
+  const written = await desk.files.write(changed.value, revision + 1, present.value);
+  return written.ok ? ok({ revision: written.value.revision, savedAt: written.value.savedAt }) : written;
 }
 
 /** A second assessment with the same contents, and a name that says so. */
@@ -90,7 +90,7 @@ export async function duplicateAssessment(desk: Desk, id: string): Promise<Resul
   const present = await desk.files.read(id);
   if (!present.ok) return present;
   const { assessment } = present.value;
-  const name = WORDS.en.machine.copyOf(assessment.organisation.name);
+  const name = SHELL_WORDS.en.machine.copyOf(assessment.organisation.name);
   // A name at the limit has no room for more, so it stays as it is.
   const organisation = name.length > LONGEST_NAME ? assessment.organisation : { ...assessment.organisation, name };
   return addNew(desk, { ...assessment, id: desk.newId(), organisation });
@@ -133,14 +133,16 @@ export async function importSavedFile(desk: Desk, text: string, isCopy: boolean)
   if (!read.ok) return read;
   const { assessment, revision } = read.value;
   if (isCopy) return addNew(desk, { ...assessment, id: desk.newId() });
-  return desk.queue.run(assessment.id, async () => {
-    if (await isTaken(desk, assessment.id)) return alreadyHere(desk, assessment.id, assessment);
-    return desk.files.write(assessment, revision);
-  });
+  return desk.queue.run(assessment.id, () =>
+    steadily(async () => {
+      if (await isTaken(desk, assessment.id)) return alreadyHere(desk, assessment.id, assessment);
+      return desk.files.write(assessment, revision, null);
+    }),
+  );
 }
 
 function addNew(desk: Desk, assessment: Assessment): Promise<Result<Opened, Problem>> {
-  return desk.queue.run(assessment.id, () => desk.files.write(assessment, 1));
+  return desk.queue.run(assessment.id, () => steadily(() => desk.files.write(assessment, 1, null)));
 }
 
 /** Whether there is a file of that id, readable or not. */

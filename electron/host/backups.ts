@@ -54,13 +54,7 @@ export async function keepBeforeRestore(folder: DataFolder, id: string, now: Dat
 
 /** The copies that can be read, newest first, with what each holds. */
 export async function listBackups(folder: DataFolder, id: string): Promise<readonly BackupEntry[]> {
-  const found = await Promise.all(
-    (await listIds(folder, id)).map(async (backup) => {
-      const read = await readAssessmentFile(backupFile(folder, id, backup));
-      return read.ok ? [describe(backup, read.value.opened)] : [];
-    }),
-  );
-  return found.flat().toSorted((one, other) => other.madeAt.localeCompare(one.madeAt) || other.id.localeCompare(one.id));
+  return (await readCopies(folder, id, await listIds(folder, id))).map(({ backup, opened }) => describe(backup, opened));
 }
 
 /** What a copy, or the present state, holds. */
@@ -96,9 +90,23 @@ async function keep(from: string, to: string, now: Date): Promise<void> {
   await utimes(to, now, now);
 }
 
+/** Copies with what is in them, those with the newest contents first. Revisions only ever go up, while a clock may have been wrong or set back. */
+async function readCopies(folder: DataFolder, id: string, backups: readonly string[]): Promise<readonly { readonly backup: string; readonly opened: Opened }[]> {
+  const found = await Promise.all(
+    backups.map(async (backup) => {
+      const read = await readAssessmentFile(backupFile(folder, id, backup));
+      return read.ok ? [{ backup, opened: read.value.opened }] : [];
+    }),
+  );
+  return found.flat().toSorted((one, other) => other.opened.revision - one.opened.revision || (other.backup < one.backup ? -1 : 1));
+}
+
+/** Removes the oldest copies of a kind where there are too many. One that cannot be read stays: a newer Soundings may have made it. */
 async function thinOut(folder: DataFolder, id: string, kind: RegExp): Promise<void> {
-  const old = (await listIds(folder, id)).filter((backup) => kind.test(backup)).slice(0, -BACKUPS_KEPT);
-  for (const backup of old) await rm(backupFile(folder, id, backup), { force: true });
+  const backups = (await listIds(folder, id)).filter((backup) => kind.test(backup));
+  if (backups.length <= BACKUPS_KEPT) return;
+  const old = (await readCopies(folder, id, backups)).slice(BACKUPS_KEPT);
+  for (const { backup } of old) await rm(backupFile(folder, id, backup), { force: true });
 }
 
 async function isThere(path: string): Promise<boolean> {

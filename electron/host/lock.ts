@@ -4,9 +4,10 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
-import { codeOf, temporaryName } from './write-file.ts';
+import { codeOf, temporaryName, tryDisk } from './write-file.ts';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -26,7 +27,7 @@ export type Locking =
   | { readonly kind: 'held'; readonly lock: Lock }
   /** Somebody else has it: a program of this user, or one that this user may not look at. */
   | { readonly kind: 'in-use'; readonly holder: Holder | null }
-  /** The folder cannot be written to, by anybody: there is nothing to guard. */
+  /** Nothing can be written to the folder, because nobody may or because the disk is full: what is there can still be read. */
   | { readonly kind: 'read-only' };
 
 /** The lock, as its holder has it. */
@@ -37,7 +38,9 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
-const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
+/** Marks the lock beside the lock, under a name that the next start sweeps away if this one stops in the middle. */
+const TURN = '0'.repeat(16);
+const CANNOT_WRITE = ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'];
 
 /** Takes the lock of a data folder that exists, unless a running process holds it. */
 export async function takeLock(folder: string): Promise<Locking> {
@@ -45,17 +48,13 @@ export async function takeLock(folder: string): Promise<Locking> {
   const began = process.platform === 'win32' ? secondsOf(performance.timeOrigin) : await findBeginning(process.pid);
   const mine: Holder = { pid: process.pid, began, secret: randomBytes(24).toString('base64url'), port: null };
   try {
-    for (;;) {
-      if (await place(path, mine)) return { kind: 'held', lock: lockAt(path, mine) };
-      const text = await readLock(path);
-      if (text === null) return { kind: 'in-use', holder: null };
-      const holder = readHolder(text);
-      if (holder !== undefined && (await isRunning(holder))) return { kind: 'in-use', holder };
-      await clear(path, text);
-    }
+    const found = await hold(path, mine);
+    return found === mine ? { kind: 'held', lock: lockAt(path, mine) } : { kind: 'in-use', holder: found };
   } catch (error) {
-    if (READ_ONLY.includes(codeOf(error))) return { kind: 'read-only' };
-    throw error;
+    if (!CANNOT_WRITE.includes(codeOf(error))) throw error;
+    // A lock from before the disk was full, or closed to writing, still holds.
+    const holder = await findHolder(folder);
+    return holder !== undefined && (await isRunning(holder)) ? { kind: 'in-use', holder } : { kind: 'read-only' };
   }
 }
 
@@ -67,15 +66,45 @@ export async function findHolder(folder: string): Promise<Holder | undefined> {
 function lockAt(path: string, mine: Holder): Lock {
   return {
     secret: mine.secret,
+    // What the disk refuses here costs a second start its answer, or leaves a lock that the next start knows for what it is.
     async announce(port) {
-      const mark = markBeside(path);
-      await writeFile(mark, JSON.stringify({ ...mine, port }), { mode: 0o600 });
-      await rename(mark, path);
+      await tryDisk(() => put(path, { ...mine, port }));
     },
     async release() {
-      if (readHolder((await readLock(path)) ?? '')?.secret === mine.secret) await rm(path, { force: true });
+      if (readHolder((await readLock(path)) ?? '')?.secret === mine.secret) await tryDisk(() => rm(path, { force: true }));
     },
   };
+}
+
+/** Who holds the lock after this: whoever asks, unless a running process had it before. Null for one whose lock may not be read. */
+async function hold(path: string, mine: Holder): Promise<Holder | null> {
+  for (;;) {
+    if (await place(path, mine)) return mine;
+    const text = await readLock(path);
+    if (text === null) return null;
+    const holder = readHolder(text ?? '');
+    if (holder !== undefined && (await isRunning(holder))) return holder;
+    if (text !== undefined && (await takeOver(path, text, mine))) return mine;
+  }
+}
+
+/**
+ * Puts the lock in the place of a left-over one. Many starts may find the same one: they take turns, with a lock beside the lock, and each looks again
+ * before it acts, so that a new one is never taken for the old.
+ */
+async function takeOver(path: string, leftOver: string, mine: Holder): Promise<boolean> {
+  const turn = join(dirname(path), `.${basename(path)}.${TURN}.tmp`);
+  if ((await hold(turn, mine)) !== mine) {
+    await pause(10);
+    return false;
+  }
+  try {
+    if ((await readLock(path)) !== leftOver) return false;
+    await put(path, mine);
+    return true;
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 /** Puts the lock there whole, if there is none. Linking is the one step that does both; where a file system has no links, a new file has to do. */
@@ -97,25 +126,23 @@ async function place(path: string, mine: Holder): Promise<boolean> {
   }
 }
 
-/** Takes a left-over lock away. Two starts may try this at once: what is taken away is looked at again, and put back if it is a new one. */
-async function clear(path: string, leftOver: string): Promise<void> {
-  const away = markBeside(path);
+/** Puts the lock there whole, over what is there. */
+async function put(path: string, holder: Holder): Promise<void> {
+  const mark = markBeside(path);
   try {
-    await rename(path, away);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return;
-    throw error;
+    await writeFile(mark, JSON.stringify(holder), { mode: 0o600 });
+    await rename(mark, path);
+  } finally {
+    await rm(mark, { force: true }).catch(() => undefined);
   }
-  if ((await readFile(away, 'utf8')) === leftOver) await rm(away, { force: true });
-  else await rename(away, path);
 }
 
-/** The text of the lock; empty where there is none, null where it may not be read. */
-async function readLock(path: string): Promise<string | null> {
+/** The text of the lock; undefined where there is none, null where it may not be read. */
+async function readLock(path: string): Promise<string | null | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? '' : null;
+    return codeOf(error) === 'ENOENT' ? undefined : null;
   }
 }
 

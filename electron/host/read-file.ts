@@ -1,5 +1,6 @@
 /** Reads a saved file from disk, whatever it may turn out to be. */
 
+import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { FileProblem } from '../../assessments/file/damage.ts';
 import { readSavedFile } from '../../assessments/file/file.ts';
@@ -21,7 +22,8 @@ export async function readText(path: string): Promise<Result<{ readonly text: st
     try {
       const found = await handle.stat({ bigint: true });
       if (found.size > LARGEST_FILE) return problem(tooLarge(Number(found.size)));
-      return ok({ text: await handle.readFile('utf8'), stamp: stampOf(found) });
+      const read = textOf(await handle.readFile());
+      return read.ok ? ok({ text: read.value, stamp: stampOf(found) }) : read;
     } finally {
       await handle.close();
     }
@@ -31,6 +33,17 @@ export async function readText(path: string): Promise<Result<{ readonly text: st
     if (code !== '') return problem({ kind: 'disk-failed', code });
     throw error;
   }
+}
+
+/**
+ * The text that bytes stand for. Where some of them stand for no letter at all, reading on would put other letters in their place, and the next save would
+ * keep those: such a file is refused, whatever else is wrong with it first.
+ */
+export function textOf(bytes: Buffer): Result<string, FileProblem> {
+  const text = bytes.toString('utf8');
+  if (isUtf8(bytes)) return ok(text);
+  const read = readSavedFile(text);
+  return read.ok ? problem({ kind: 'file-altered' }) : read;
 }
 
 /** The assessment in a file, checked from end to end. */

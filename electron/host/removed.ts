@@ -1,12 +1,13 @@
 /** Assessments that were removed: they wait thirty days, can be put back, and then go with their copies. */
 
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../assessments/calendar.ts';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
 import { DAYS_REMOVED_IS_KEPT } from '../../assessments/limits.ts';
 import type { Day } from '../../assessments/model.ts';
 import type { RemovedEntry } from '../api.ts';
+import { rememberFiles, type FromFile } from './changed-files.ts';
 import { assessmentFile, backupsOf, listNames, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import { readAssessmentFile } from './read-file.ts';
@@ -20,10 +21,15 @@ interface RemovedFile {
   readonly path: string;
 }
 
+/** A start in the last so many days before a file goes counts as having seen that its time is coming. */
+const DAYS_TO_BE_SEEN = 7;
+
 /** Moves the file of an assessment to the removed ones. Its copies stay where they are. */
 export async function moveToRemoved(folder: DataFolder, id: string, now: Date): Promise<void> {
   await mkdir(folder.removed, { recursive: true, mode: 0o700 });
-  await replace(assessmentFile(folder, id), join(folder.removed, `${id}.${now.toISOString().replaceAll(':', '_')}${FILE_ENDING}`));
+  const path = assessmentFile(folder, id);
+  await utimes(path, now, now);
+  await replace(path, join(folder.removed, `${id}.${now.toISOString().replaceAll(':', '_')}${FILE_ENDING}`));
 }
 
 /** Moves the one that was removed last back to its place. False where there is none. The place has been seen to be free. */
@@ -40,21 +46,41 @@ export async function removeFile(folder: DataFolder, id: string): Promise<boolea
   return file !== undefined;
 }
 
-/** Removes what has waited its thirty days. */
+/**
+ * Removes what has waited its thirty days. A clock that is years ahead for a moment must not remove anything for ever, so a file goes only when an earlier
+ * start, on another day, has seen its last days too. The file's own time says when it was removed, and then when it was seen: nothing else needs it here.
+ */
 export async function sweepRemoved(folder: DataFolder, now: Date): Promise<void> {
+  const today = dayOf(now);
   for (const file of await listFiles(folder)) {
-    if (goesOn(file) <= dayOf(now)) await discard(folder, file);
+    const lastDays = addDays(goesOn(file), -DAYS_TO_BE_SEEN);
+    if (today < lastDays) continue;
+    const seen = dayOf((await stat(file.path)).mtime);
+    const isSeen = seen >= lastDays && seen < today;
+    if (isSeen && goesOn(file) <= today) await discard(folder, file);
+    else if (!isSeen) await utimes(file.path, now, now);
   }
 }
 
-/** What waits, the latest first; each assessment once. */
-export async function listRemoved(folder: DataFolder): Promise<readonly RemovedEntry[]> {
-  const latest = [...new Map((await listFiles(folder)).map((file) => [file.id, file])).values()];
-  const entries = latest.map(async (file) => {
-    const read = await readAssessmentFile(file.path);
-    return { id: file.id, name: read.ok ? read.value.opened.assessment.organisation.name : '', removedAt: file.removedAt.toISOString(), goesOn: goesOn(file) };
-  });
-  return (await Promise.all(entries)).toSorted((one, other) => other.removedAt.localeCompare(one.removedAt));
+/** Lists what waits, the latest first; each assessment once. A file that has not changed since the last time is not read again. */
+export function openRemoved(folder: DataFolder): () => Promise<readonly RemovedEntry[]> {
+  const readNames = rememberFiles(readName);
+  return async () => {
+    const latest = new Map((await listFiles(folder)).map((file) => [file.id, file]));
+    const files = [...latest.values()];
+    const names = new Map(await readNames(files.map((file) => file.path)));
+    return files
+      .flatMap((file) => {
+        const name = names.get(file.path);
+        return name === undefined ? [] : [{ id: file.id, name, removedAt: file.removedAt.toISOString(), goesOn: goesOn(file) }];
+      })
+      .toSorted((one, other) => other.removedAt.localeCompare(one.removedAt));
+  };
+}
+
+async function readName(path: string): Promise<FromFile<readonly [path: string, name: string]>> {
+  const read = await readAssessmentFile(path);
+  return { value: [path, read.ok ? read.value.opened.assessment.organisation.name : ''], holds: read.ok };
 }
 
 async function discard(folder: DataFolder, file: RemovedFile): Promise<void> {

@@ -8,8 +8,8 @@ import { backupFile, describe, keepBeforeRestore, listBackups } from './backups.
 import { assessmentFile } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import { readAssessmentFile } from './read-file.ts';
+import { steadily, type MovedOn } from './saved-files.ts';
 import { copyAside } from './set-aside.ts';
-import { tryDisk } from './write-file.ts';
 
 /** The copies of an assessment, newest first. There can be copies of one that cannot be read itself. */
 export async function listCopies(desk: Desk, id: string): Promise<Result<readonly BackupEntry[], Problem>> {
@@ -30,19 +30,21 @@ export async function previewRestore(desk: Desk, id: string, backup: string): Pr
 
 /** Makes a copy the present state. What was there is kept as a copy of its own; if it cannot be read, it is set aside beside its place. */
 export function restoreBackup(desk: Desk, id: string, backup: string): Promise<Result<Opened, Problem>> {
-  return desk.queue.run(id, async () => {
-    const copy = await readAssessmentFile(backupFile(desk.folder, id, backup));
-    if (!copy.ok) return copy;
-    const present = await desk.files.read(id);
-    if (!present.ok && present.problem.kind === 'disk-failed') return problem(present.problem);
-    const { assessment, revision } = copy.value.opened;
-    const restored = { ...assessment, id };
-    if (!present.ok) {
-      const isThere = present.problem.kind !== 'not-found';
-      // A damaged file must not become one of the copies, and must not leave its place before the restored one is safe.
-      return desk.files.write(restored, revision + 1, isThere ? () => copyAside(assessmentFile(desk.folder, id), dayOf(desk.clock())) : undefined);
-    }
-    const kept = await tryDisk(() => keepBeforeRestore(desk.folder, id, desk.clock()));
-    return kept.ok ? desk.files.write(restored, Math.max(revision, present.value.revision) + 1) : kept;
-  });
+  return desk.queue.run(id, () => steadily(() => restoreNow(desk, id, backup)));
+}
+
+async function restoreNow(desk: Desk, id: string, backup: string): Promise<Result<Opened, Problem | MovedOn>> {
+  const copy = await readAssessmentFile(backupFile(desk.folder, id, backup));
+  if (!copy.ok) return copy;
+  const present = await desk.files.read(id);
+  if (!present.ok && present.problem.kind === 'disk-failed') return problem(present.problem);
+  const { assessment, revision } = copy.value.opened;
+  const restored = { ...assessment, id };
+  if (!present.ok) {
+    const isThere = present.problem.kind !== 'not-found';
+    // A damaged file must not become one of the copies, and must not leave its place before the restored one is safe.
+    return desk.files.write(restored, revision + 1, isThere ? { keep: () => copyAside(assessmentFile(desk.folder, id), dayOf(desk.clock())) } : null);
+  }
+  const keep = () => keepBeforeRestore(desk.folder, id, desk.clock());
+  return desk.files.write(restored, Math.max(revision, present.value.revision) + 1, present.value, keep);
 }

@@ -1,7 +1,7 @@
 /** Writes a file so that at every moment, even when the power goes, either the old one or the new one is there whole. */
 
 import { randomBytes } from 'node:crypto';
-import { copyFile, link, open, rename, rm } from 'node:fs/promises';
+import { copyFile, link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ok, problem, type Result } from '../../assessments/result.ts';
@@ -10,6 +10,9 @@ import { stampOf, type Stamp } from './stamp.ts';
 
 /** How long a rename is tried again on Windows, where a virus scanner or a backup program may hold the file for a moment. */
 const PATIENCE = 2000;
+/** How long another process may take for a swap, in milliseconds: longer than a rename is tried again. */
+const LONGEST_TURN = 5000;
+const TURN = '0'.repeat(16);
 const HELD = ['EPERM', 'EBUSY', 'EACCES'];
 const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'];
 const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
@@ -18,15 +21,18 @@ const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
 
 /**
  * Puts the text in the place of the file, and answers when it is on the disk. On a problem the old file stands as it was.
- * `beforeReplacing` runs when the new text is safe and the old file is still there: the moment to keep a copy of it.
+ * `mayReplace` runs when the new text is safe and the old file is still there: the moment to keep a copy of it. When it says no, the old file stays, and
+ * the answer is undefined.
  */
-export function writeFileSafely(path: string, text: string, beforeReplacing: () => Promise<unknown> = async () => undefined): Promise<Result<Stamp, WriteProblem>> {
+export function writeFileSafely(path: string, text: string | Uint8Array, mayReplace: () => Promise<boolean> = async () => true): Promise<Result<Stamp | undefined, WriteProblem>> {
   return tryDisk(() =>
     withTemporary(path, async (temporary) => {
       const stamp = await writeThrough(temporary, text);
-      await beforeReplacing();
-      await replace(temporary, path);
-      return stamp;
+      return inTurn(path, async () => {
+        const isReplaced = await mayReplace();
+        await (isReplaced ? replace(temporary, path) : rm(temporary));
+        return isReplaced ? stamp : undefined;
+      });
     }),
   );
 }
@@ -73,6 +79,16 @@ export async function tryDisk<Value>(work: () => Promise<Value>): Promise<Result
   }
 }
 
+/** The stamp of the file at that place; undefined where there is none. */
+export async function findStamp(path: string): Promise<Stamp | undefined> {
+  try {
+    return stampOf(await stat(path, { bigint: true }));
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return undefined;
+  }
+}
+
 /** A name for a file while it is being written, never used before. */
 export function temporaryName(name: string): string {
   return `.${name}.${randomBytes(8).toString('hex')}.tmp`;
@@ -98,7 +114,37 @@ async function withTemporary<Value>(path: string, work: (temporary: string) => P
   }
 }
 
-async function writeThrough(path: string, text: string): Promise<Stamp> {
+/**
+ * Swaps one file at a time, whatever process does it: on a folder that several computers share, a lock can get lost. A mark beside the file is the turn.
+ * The next start sweeps away one that a stop in the middle has left; until then it is waited for, and then taken for what it is.
+ */
+async function inTurn<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  const mark = join(dirname(path), `.${basename(path)}.${TURN}.tmp`);
+  let seen: Stamp | undefined;
+  for (let until = 0; !(await isMade(mark)); await pause(2)) {
+    const found = await findStamp(mark);
+    if (found !== seen) [seen, until] = [found, performance.now() + LONGEST_TURN];
+    else if (performance.now() > until) await rm(mark, { force: true });
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(mark, { force: true });
+  }
+}
+
+async function isMade(mark: string): Promise<boolean> {
+  try {
+    const handle = await open(mark, 'wx', 0o600);
+    await handle.close();
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+async function writeThrough(path: string, text: string | Uint8Array): Promise<Stamp> {
   const handle = await open(path, 'wx', 0o600);
   try {
     await handle.writeFile(text);

@@ -148,8 +148,8 @@ describe('a file in the data folder', () => {
     expect(valueOf(await carried.calls.readAssessment('id-2')).revision).toBe(1);
   });
 
-  it('with a name that cannot be an id is listed and left alone', async () => {
+  it('with a name that cannot be an id is listed as a second copy and left alone', async () => {
     await writeFile(join(folder, 'assessments/Aberwen (2).soundings'), await readFile(path));
-    expect((await carried.calls.listLibrary()).unreadable).toEqual([{ file: 'Aberwen (2).soundings', problem: { kind: 'file-damaged', where: 'name' }, copiesOf: null }]);
+    expect((await carried.calls.listLibrary()).unreadable).toEqual([{ file: 'Aberwen (2).soundings', problem: { kind: 'second-copy', name: begun.assessment.organisation.name }, copiesOf: null }]);
   });
 });

@@ -18,6 +18,10 @@ const always = {
   'file-newer': ({ version }: Facts) =>
     `This file was saved by a newer Soundings (file version ${version ?? 'unknown'}). Open it with that version, or bring this one up to date. We left the file as it is.`,
   'file-damaged': ({ where }: Facts) => `This file is damaged${where === undefined || where === '' ? '' : ` (at ${where})`}. Open another copy of it, or go back to a kept copy.`,
+  'file-altered': () =>
+    'Something in this file has changed since Soundings saved it, so we cannot be sure what it says. Open another copy of it, or go back to a kept copy. If you changed it on purpose, take out its line “check”, save it as UTF-8 and open it again.',
+  'second-copy': ({ name }: Facts) =>
+    `This is a second copy of ${name === undefined || name === '' ? 'an assessment' : `“${name}”`}. A program that syncs files makes one when two computers change it at once. To see it, choose “Open a file” and then “Add the file beside it”.`,
   'no-such-round': () => 'This round is no longer there. It may have been removed in another window.',
   'no-such-question': () => 'This question is not part of this round.',
   'no-such-action': () => 'This action is no longer there. It may have been removed in another window.',

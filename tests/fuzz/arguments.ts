@@ -1,0 +1,82 @@
+/** Calls as nobody should make them: every name, with arguments that almost fit, that fit something else, or that fit nothing. */
+
+import type { Change } from '../../assessments/change-model.ts';
+import { CALL_NAMES, type CallName } from '../../electron/api.ts';
+import { PACKS, SMALL, SMALL_FILE, withoutCheck } from './corpus.ts';
+import type { Dice } from './dice.ts';
+import { damageValue, oddValue } from './values.ts';
+
+/** A call on its way. */
+export interface Called {
+  readonly name: CallName;
+  readonly args: readonly unknown[];
+}
+
+const IDS = ['sample', 'id-2', 'aberwen', 'id-4', 'nobody', '../x', ''];
+const BACKUPS = ['previous', '2026-05-06', '2026-05-06-143205', '../previous', 'lock'];
+const [CLOSED, OPEN] = SMALL.rounds;
+const [QUESTIONNAIRE = null] = SMALL.questionnaires;
+const [ACTION] = SMALL.actions;
+
+/** One change of each kind that fits the small assessment. */
+function goodChanges(dice: Dice): readonly (Change | undefined)[] {
+  const question = dice.pick(['P1', 'A1', 'T1', 'L1', 'C3', 'P2']);
+  const level = dice.pick([1, 2, 3, 4, 5] as const);
+  const [pack] = PACKS;
+  const [group] = pack?.groups ?? [];
+  return [
+    { kind: 'record-response', round: 'r2026', question, response: { answer: { kind: 'level', level }, evidence: 'none', note: dice.pick(['', 'Môn', '\0', '\ud83d']) } },
+    { kind: 'record-response', round: 'r2026', question, response: null },
+    { kind: 'change-organisation', fields: { name: dice.pick(['', 'Brynmor', '../../x']), reviewOn: null } },
+    { kind: 'set-goal', round: 'r2026', question, goal: { isGoodEnough: null, target: level, importance: 2, effort: null } },
+    { kind: 'change-round', round: 'r2026', date: dice.pick(['2026-05-06', '2025-05-07', '2027-01-01']), form: 'quick' },
+    pack && group && { kind: 'choose-peers', round: 'r2026', peers: { header: pack.header, group } },
+    ACTION && { kind: 'put-action', action: { ...ACTION, id: dice.pick(['a1', 'a9']) }, at: dice.pick([null, 0, 99]) },
+    { kind: 'remove-action', action: dice.pick(['a1', 'a2', 'a9']) },
+    OPEN && { kind: 'add-round', round: { ...OPEN, id: `r${dice.below(3)}`, date: `2028-01-0${1 + dice.below(9)}` }, questionnaire: dice.pick([null, QUESTIONNAIRE]) },
+    { kind: 'remove-round', round: dice.pick(['r0', 'r1', CLOSED?.id ?? '']) },
+    { kind: 'close-round', round: 'r2026', on: '2026-05-07' },
+    { kind: 'reopen-round', round: dice.pick(['r2026', 'r2025']) },
+  ];
+}
+
+/** The arguments that a call should have. */
+function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
+  const id = dice.pick(IDS);
+  switch (name) {
+    case 'createAssessment':
+      return [{ name: 'Aberwen', form: 'quick' }];
+    case 'changeAssessment':
+      return [id, dice.pick([1, 7, 2, 3, 0]), dice.pick(goodChanges(dice))];
+    case 'importSavedFile':
+      return [dice.below(2) === 0 ? SMALL_FILE : withoutCheck(SMALL_FILE).replace('Aberwen', dice.pick(['B', 'C', '"'])), dice.below(2) === 0];
+    case 'previewRestore':
+    case 'restoreBackup':
+      return [id, dice.pick(BACKUPS)];
+    case 'changeSetting':
+      return dice.pick([['theme', 'dark'], ['documentFormats', ['pdf']], ['constructor', 1], ['__proto__', {}]]);
+    case 'readPack':
+      return [dice.pick([...PACKS.map((pack) => pack.header.id), id])];
+    default:
+      return [id];
+  }
+}
+
+/** Any call, one in three with the arguments it should have. */
+export function anyCall(dice: Dice): Called {
+  const name = dice.below(3) === 0 ? 'changeAssessment' : dice.pick(CALL_NAMES);
+  const good = goodArguments(name, dice);
+  switch (dice.below(6)) {
+    case 0:
+    case 1:
+      return { name, args: good };
+    case 2:
+      return { name, args: goodArguments(dice.pick(CALL_NAMES), dice) };
+    case 3:
+      return { name, args: Array.from({ length: dice.below(5) }, () => oddValue(dice)) };
+    default: {
+      const damaged = good.length === 0 ? oddValue(dice) : good.with(dice.below(good.length), damageValue(good.at(-1), dice));
+      return { name, args: Array.isArray(damaged) ? damaged : [damaged] };
+    }
+  }
+}

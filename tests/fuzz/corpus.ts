@@ -1,0 +1,73 @@
+/** What is damaged: a small saved file with something of everything, the sample of the app, the first saved file ever, and packs. */
+
+import { readFileSync } from 'node:fs';
+import { writeSavedFile } from '../../assessments/file/file.ts';
+import type { Assessment, Pack, Questionnaire, StepUp, Text } from '../../assessments/model.ts';
+import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
+import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
+import { closeRound } from '../../assessments/rounds.ts';
+import { makeSample } from '../../assessments/sample.ts';
+import { actionOf, assessmentOf, peersOf, roundOf } from '../assessments/builders.ts';
+
+const PROGRAM = { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' };
+
+/** The built-in questionnaire with one question a dimension and short texts: quick to read, with all that there is in it. */
+const SHORT: Questionnaire = {
+  ...BUILT_IN,
+  instruction: shortOf(BUILT_IN.instruction),
+  dimensions: BUILT_IN.dimensions.map((dimension) => ({
+    ...dimension,
+    question: shortOf(dimension.question),
+    questions: dimension.questions.filter((question) => ['P1', 'A1', 'T1', 'L1', 'C3'].includes(question.id)).map((question) => ({
+      ...question,
+      title: shortOf(question.title),
+      question: shortOf(question.question),
+      evidence: shortOf(question.evidence),
+      levels: [shortOf(question.levels[0]), shortOf(question.levels[1]), shortOf(question.levels[2]), shortOf(question.levels[3]), shortOf(question.levels[4])],
+      sources: [],
+      stepsUp: [shortStep(question.stepsUp[0]), shortStep(question.stepsUp[1]), shortStep(question.stepsUp[2]), shortStep(question.stepsUp[3])],
+    })),
+  })),
+};
+
+/** Two rounds, one of them closed, with notes, goals, peers and actions. */
+export const SMALL: Assessment = {
+  ...assessmentOf(
+    [
+      closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07' }), '2025-05-08'),
+      {
+        ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}) }),
+        responses: { P1: { answer: { kind: 'level', level: 3 }, evidence: 'seen', note: 'Sŵn y môr, “quoted”, and a 🦉.' }, T1: { answer: { kind: 'level', level: 5 }, evidence: 'described', note: '' } },
+        goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: 2 } },
+      },
+    ],
+    { actions: [actionOf(), actionOf({ id: 'a2', question: null, due: '2027-Q1', owner: 'Môn' })] },
+  ),
+  questionnaires: [SHORT],
+};
+
+/** The small one as it is saved. */
+export const SMALL_FILE = writeSavedFile(SMALL, 7, PROGRAM);
+
+/** Saved files, the small one first: it is the one to be damaged most often. */
+export const SAVED_FILES: readonly Buffer[] = [
+  Buffer.from(SMALL_FILE),
+  Buffer.from(writeSavedFile(makeSample({ id: 'sample' }), 3, PROGRAM)),
+  readFileSync(new URL('../fixtures/saved-file-v1.soundings', import.meta.url)),
+];
+
+/** The packs that come with the app, with as many groups as it takes to have each kind. */
+export const PACKS: readonly Pack[] = SAMPLE_PACKS;
+
+/** The text of a saved file whose check has been taken out, so that what is damaged in it is read. */
+export function withoutCheck(text: string): string {
+  return text.replace(/,\s*"check": "[0-9a-f]{8}"/, '');
+}
+
+function shortStep({ action, effort }: StepUp): StepUp {
+  return { action: shortOf(action), effort };
+}
+
+function shortOf({ en, cy }: Text): Text {
+  return { en: en.slice(0, 20), cy };
+}

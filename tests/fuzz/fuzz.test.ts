@@ -1,0 +1,23 @@
+/** Ten thousand damaged files, settings, packs and calls: nothing crashes, hangs, reaches a prototype or changes what it does not name. */
+
+import { describe, expect, it } from 'vitest';
+import { KINDS } from './kinds.ts';
+import { runFuzz } from './run.ts';
+
+/** Always the same inputs. Another one: `npm run bench -- fuzz --seed NUMBER`. */
+const SEED = 20_260_506;
+const INPUTS = 10_000;
+
+describe('whatever comes in', () => {
+  it.each(KINDS.map((kind) => [kind.name, kind] as const))('as a %s is read whole or refused, and harms nothing', { timeout: 120_000 }, async (_, kind) => {
+    const [tally] = await runFuzz({ to: INPUTS, seed: SEED, kinds: [kind] });
+    expect(tally?.failures).toEqual([]);
+    expect(tally?.tried).toBe((INPUTS * kind.share) / 1000);
+    // Inputs that are all refused, or all read, would try one half only.
+    expect(tally?.outcomes.size).toBeGreaterThan(1);
+  });
+
+  it('is ten thousand inputs', () => {
+    expect(KINDS.reduce((sum, kind) => sum + kind.share, 0)).toBe(1000);
+  });
+});
