@@ -1,4 +1,4 @@
-/** Builds what it is told to: `page`, what people see, and `shell`, the host that serves it to the system's browser. Each is put in its place only when it is whole. */
+/** Builds what it is told to: `page`, what people see; `shell`, the host that serves it to the system's browser; `desktop`, the host in Electron. Each is put in its place only when it is whole. */
 
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -8,8 +8,9 @@ import { listLicences } from './licences.ts';
 
 const TOP = resolve(import.meta.dirname, '..');
 const DIST = join(TOP, 'dist');
+const EMPTY = join(TOP, 'build/empty.mjs');
 
-const builders: Readonly<Record<string, (folder: string) => Promise<readonly string[]>>> = { page: buildPage, shell: buildShell };
+const builders: Readonly<Record<string, (folder: string) => Promise<readonly string[]>>> = { page: buildPage, shell: buildShell, desktop: buildDesktop };
 
 await mkdir(DIST, { recursive: true });
 for (const name of process.argv.slice(2)) {
@@ -35,12 +36,29 @@ async function buildShell(folder: string): Promise<readonly string[]> {
     input: join(TOP, 'electron/loopback/start.ts'),
     platform: 'node',
     // Outside Electron its package would start a download when it is loaded.
-    resolve: { alias: { electron: join(TOP, 'build/empty.mjs') } },
+    resolve: { alias: { electron: EMPTY } },
   });
   await bundle.write({ file: join(folder, 'shell.mjs'), format: 'esm', codeSplitting: false });
   await bundle.close();
   await writeFile(join(folder, 'licences.json'), JSON.stringify(await listLicences(TOP)));
   return ['shell.mjs', 'licences.json'];
+}
+
+/** The desktop shell: its main program, and the script before the page, which must be one plain file because it runs in the page's sandbox. */
+async function buildDesktop(folder: string): Promise<readonly string[]> {
+  const main = await rolldown({
+    input: join(TOP, 'electron/main.ts'),
+    platform: 'node',
+    // The settings are kept the same way in both shells: the package that keeps them does without Electron, and opens no way to itself from the page.
+    external: (name, importer) => name === 'electron' && importer?.includes('electron-store') !== true,
+    resolve: { alias: { electron: EMPTY } },
+  });
+  await main.write({ file: join(folder, 'desktop/main.js'), format: 'esm', codeSplitting: false });
+  await main.close();
+  const preload = await rolldown({ input: join(TOP, 'electron/preload.ts'), platform: 'node', external: ['electron'] });
+  await preload.write({ file: join(folder, 'desktop/preload.cjs'), format: 'cjs', codeSplitting: false });
+  await preload.close();
+  return ['desktop'];
 }
 
 /** Swaps the new one for the old. A folder cannot be renamed over another, so the old one goes first. */

@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 export const TOP = resolve(import.meta.dirname, '..');
 export const DIST = join(TOP, 'dist');
 
-const LOCK = join(TOP, 'package-lock.json');
+const LOCK = 'package-lock.json';
 /** Written by npm when an install has ended well: what is in node_modules. */
-const INSTALLED = join(TOP, 'node_modules/.package-lock.json');
+const INSTALLED = 'node_modules/.package-lock.json';
 
 /**
  * What is built, and from what.
@@ -19,6 +19,7 @@ const INSTALLED = join(TOP, 'node_modules/.package-lock.json');
 export const TARGETS = {
   page: { made: ['page/index.html'], from: ['renderer', 'assessments', 'electron/api.ts', 'electron/settings.ts', 'vite.config.ts', 'tsconfig.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
   shell: { made: ['shell.mjs', 'licences.json'], from: ['electron', 'assessments', 'renderer/fonts', 'package.json', 'build/build.ts', 'build/licences.ts', 'build/empty.mjs', 'package-lock.json'] },
+  desktop: { made: ['desktop/main.js', 'desktop/preload.cjs'], from: ['electron', 'assessments', 'package.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
 };
 
 /** The targets that are missing or were built from other sources, each with the stamp to write once it is built. */
@@ -33,10 +34,14 @@ export function keepStamp(name, stamp) {
   writeFileSync(stampFile(name), stamp);
 }
 
-/** Whether node_modules holds every package that the lock file pins, at its version. */
-export function isInstalled() {
-  const wanted = readPackages(LOCK);
-  const found = readPackages(INSTALLED);
+/**
+ * Whether the node_modules of a folder holds every package that its lock file pins, at its version.
+ *
+ * @param {string} folder
+ */
+export function isInstalled(folder = TOP) {
+  const wanted = readPackages(join(folder, LOCK));
+  const found = readPackages(join(folder, INSTALLED));
   return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional === true || found[path]?.version === version);
 }
 

@@ -9,6 +9,7 @@
  * @property {readonly string[]} imports What its files may import at run time.
  * @property {readonly string[]} types What they may import types of, besides.
  * @property {readonly string[]} packages Packages; `node:` is all of Node, `computed:` a name worked out while it runs.
+ * @property {readonly string[]} [packageTypes] Packages that they may import types of, besides.
  */
 
 const CONTRACT = ['electron/api.ts', 'electron/settings.ts'];
@@ -23,19 +24,44 @@ export const ROOMS = [
   { name: 'the contract', files: CONTRACT, imports: CONTRACT, types: ['assessments/'], packages: [] },
   { name: 'host', files: ['electron/host/'], imports: ['electron/host/', 'assessments/', ...CONTRACT], types: [], packages: ['node:', 'zod'] },
   { name: 'storage', files: ['electron/storage/'], imports: ['electron/storage/', ...CONTRACT], types: [], packages: ['electron-store'] },
+  { name: 'the page as files', files: ['electron/page/'], imports: ['electron/page/', ...CONTRACT], types: [], packages: ['node:'] },
+  {
+    name: 'taking the folder',
+    files: ['electron/take-folder.ts'],
+    imports: ['electron/host/', 'electron/page/', 'electron/storage/', 'assessments/', ...CONTRACT],
+    types: [],
+    packages: ['node:'],
+  },
   {
     name: 'start of the browser shell',
     files: ['electron/loopback/start.ts'],
-    imports: ['electron/loopback/', 'electron/host/', 'electron/storage/', 'assessments/', ...CONTRACT],
+    imports: ['electron/loopback/', 'electron/host/', 'electron/page/', 'electron/take-folder.ts', 'assessments/', ...CONTRACT],
     types: [],
     packages: ['node:'],
   },
   {
     name: 'browser shell',
     files: ['electron/loopback/'],
-    imports: ['electron/loopback/', 'electron/host/', 'assessments/', ...CONTRACT],
+    imports: ['electron/loopback/', 'electron/host/', 'electron/page/', 'assessments/', ...CONTRACT],
     types: [],
     packages: ['node:'],
+  },
+  {
+    name: 'start of the desktop shell',
+    files: ['electron/main.ts'],
+    imports: ['electron/desktop/', 'electron/host/', 'electron/page/', 'electron/storage/', 'electron/take-folder.ts', 'assessments/', ...CONTRACT],
+    types: [],
+    packages: ['node:', 'electron'],
+  },
+  { name: 'before the page', files: ['electron/preload.ts'], imports: CONTRACT, types: [], packages: ['electron'] },
+  {
+    name: 'desktop shell',
+    files: ['electron/desktop/'],
+    imports: ['electron/desktop/', 'electron/host/', 'electron/page/', 'assessments/', ...CONTRACT],
+    types: [],
+    packages: ['node:'],
+    // Electron's objects come in as arguments, so that each part can be read and tried without it.
+    packageTypes: ['electron'],
   },
 
   { name: 'app', files: ['renderer/main.tsx', 'renderer/app.tsx'], imports: ['renderer/', 'assessments/', ...CONTRACT], types: [], packages: ['react', 'react-dom', 'wouter'] },
@@ -82,8 +108,15 @@ export const ROOMS = [
   },
 
   {
+    name: 'packaging',
+    files: ['build/packaging/'],
+    imports: ['build/'],
+    types: [],
+    packages: ['node:', '@electron/asar', '@electron/fuses', '@playwright/test', 'app-builder-lib', 'electron-builder', 'resedit'],
+  },
+  {
     name: 'build',
-    files: ['build/', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts', 'oxlint.config.mjs'],
+    files: ['build/', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts', 'oxlint.config.mjs', 'mutation.config.ts', 'stryker.config.mjs'],
     imports: ['build/'],
     types: [],
     packages: ['node:', 'computed:', '@playwright/test', '@vitejs/plugin-react', 'rolldown', 'subset-font', 'vite', 'vitest'],
@@ -93,7 +126,8 @@ export const ROOMS = [
     files: ['tests/'],
     imports: ['tests/', 'assessments/', 'electron/', 'renderer/', 'build/'],
     types: [],
-    packages: ['node:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'react', 'react-dom', 'rolldown', 'vitest', 'zod'],
+    packageTypes: ['electron'],
+    packages: ['node:', 'computed:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'pdfkit', 'react', 'react-dom', 'rolldown', 'vitest', 'zod'],
   },
 ];
 

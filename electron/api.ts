@@ -41,13 +41,22 @@ export interface RemovedEntry {
   readonly goesOn: Day;
 }
 
-/** A file in the data folder that could not be read. It is left as it is. */
+/** A file that holds an assessment but is none of ours, by its name: mostly the second copy that a program that syncs files makes of one. */
+export interface SecondCopy {
+  readonly kind: 'second-copy';
+  readonly name: string;
+}
+
+/** A file in the data folder that could not be read, or is a second copy. It is left as it is. */
 export interface UnreadableEntry {
   readonly file: string;
-  readonly problem: FileProblem | WriteProblem;
+  readonly problem: FileProblem | WriteProblem | SecondCopy;
   /** The assessment it was, where copies of it are kept; null where there are none. */
   readonly copiesOf: string | null;
 }
+
+/** Whose disk a folder is on: this computer's, one that a program copies to other computers (by its name), or that of a machine on the network. */
+export type FolderPlace = { readonly kind: 'local' } | { readonly kind: 'synced'; readonly by: string } | { readonly kind: 'network' };
 
 /** What is on this computer: the assessments, the removed ones, the files that cannot be read, and where all of it is kept. */
 export interface Library {
@@ -55,6 +64,7 @@ export interface Library {
   readonly removed: readonly RemovedEntry[];
   readonly unreadable: readonly UnreadableEntry[];
   readonly dataFolder: string;
+  readonly dataFolderPlace: FolderPlace;
   /** When a dated copy was last made; null before the first. */
   readonly backedUpAt: string | null;
 }
@@ -107,6 +117,7 @@ export interface About {
   readonly version: string;
   readonly shell: 'browser' | 'desktop';
   readonly dataFolder: string;
+  readonly dataFolderPlace: FolderPlace;
   readonly licences: readonly { readonly name: string; readonly version: string; readonly licence: string; readonly text: string }[];
 }
 
@@ -150,8 +161,44 @@ export const CALL_NAMES = Object.keys({
   previewRestore: true, restoreBackup: true, readQuestionnaire: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
 } satisfies Readonly<Record<CallName, true>>) as readonly CallName[];
 
+/** A call. */
+export interface Call {
+  readonly name: CallName;
+  readonly args: readonly unknown[];
+}
+
+/** A call as it came over a carrier; undefined where the name is none of ours or the arguments are no list. */
+export function readCall(name: unknown, args: unknown): Call | undefined {
+  const known = CALL_NAMES.find((each) => each === name);
+  return known === undefined || !Array.isArray(args) ? undefined : { name: known, args };
+}
+
 /** How a call travels: a name and its arguments out, the answer back. */
 export type Send = (name: CallName, args: readonly unknown[]) => Promise<unknown>;
+
+/** What can be asked for from outside the page: the desktop shell makes its menu of these, and greys out what the page does not offer. */
+export const COMMAND_NAMES = [
+  'library', 'new-assessment', 'open-file', 'save-copy', 'print', 'undo', 'redo', 'organisation', 'questions', 'results', 'peers', 'years', 'plan', 'documents',
+  'settings', 'help',
+] as const;
+
+/** The name of a command. */
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+/** A saved file that was handed to the program itself: its name and text, or why it could not be read. */
+export type GivenFile = Result<{ readonly name: string; readonly text: string }, Problem>;
+
+/** What a shell asks of the page. */
+export type Command = { readonly kind: 'menu'; readonly name: CommandName } | { readonly kind: 'opened-file'; readonly file: GivenFile };
+
+/** What a shell with a menu of its own gives the page. The browser shell has none, and carries calls only. */
+export interface Bridge {
+  readonly send: Send;
+  /** Hears commands. What came before anybody listened is kept until then. */
+  readonly listen: (listener: (command: Command) => void) => void;
+  /** Says which commands make sense now, all of them each time. */
+  readonly offer: (names: readonly CommandName[]) => void;
+}
 
 /** The calls over a carrier. This is all that a page or a test holds of the host. */
 export function callsOver(send: Send): HostCalls {

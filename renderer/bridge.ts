@@ -1,6 +1,11 @@
 /** The page's end of the bridge: the typed calls, over whatever carrier this shell has. */
 
-import { callsOver, type HostCalls } from '../electron/api.ts';
+import { callsOver, type Bridge, type HostCalls, type Send } from '../electron/api.ts';
+
+declare global {
+  /** The desktop shell's end of the bridge; undefined in a browser. */
+  var soundings: Bridge | undefined;
+}
 
 /** Called when the host cannot be reached or fails in a way nobody expected. Set once, by the app. */
 export type OnFailure = (failure: 'out-of-reach' | 'failed') => void;
@@ -39,5 +44,17 @@ async function post(body: string): Promise<Response> {
   return fetch('/call', { ...options, keepalive: true }).catch(() => fetch('/call', options));
 }
 
+/** Over the bridge of the desktop shell, whose host lives as long as the window does: what fails there, failed. */
+function sendOver({ send }: Bridge): Send {
+  return (name, args) =>
+    send(name, args).catch((cause: unknown) => {
+      onFailure('failed');
+      throw Object.assign(new Error(`The host did not answer ${name}.`, { cause }), { name: 'HostFailed' });
+    });
+}
+
+/** The shell's own menu; undefined where the shell has none. */
+export const nativeMenu: Pick<Bridge, 'listen' | 'offer'> | undefined = globalThis.soundings;
+
 /** Every call the page can make. */
-export const host: HostCalls = callsOver(sendOverLoopback);
+export const host: HostCalls = callsOver(globalThis.soundings === undefined ? sendOverLoopback : sendOver(globalThis.soundings));

@@ -5,7 +5,6 @@ import { common } from './en/common.ts';
 import { data, paper } from './en/data.ts';
 import { documents } from './en/documents.ts';
 import { library } from './en/library.ts';
-import { machine } from './en/machine.ts';
 import { organisation } from './en/organisation.ts';
 import { peers } from './en/peers.ts';
 import { plan } from './en/plan.ts';
@@ -19,5 +18,5 @@ import { shell } from './en/shell.ts';
 import { years } from './en/years.ts';
 
 export const en = {
-  charts, common, data, documents, library, machine, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, years,
+  charts, common, data, documents, library, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, years,
 };

@@ -16,6 +16,8 @@ import {
 } from './assessments.ts';
 import { isBackupId } from './backups.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import { withinReach } from './days.ts';
+import { findPlace } from './folder-place.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
 import { makeQueue } from './queue.ts';
@@ -72,7 +74,8 @@ const byNameAndValue = z.object({ name: z.custom<SettingName>((name) => typeof n
 
 /** Opens the data folder and answers calls about it. One host at a time may hold a folder; the lock sees to that. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const { clock, settings } = options;
+  const { settings } = options;
+  const clock = () => withinReach(options.clock());
   const folder = dataFolderAt(options.dataFolder);
   await prepareDataFolder(folder);
   // A folder that cannot be written to is still read; what should have gone waits for the next start.
@@ -80,7 +83,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const queue = makeQueue();
   const files = openSavedFiles(folder, clock, options.version);
   const desk = { folder, files, queue, clock, newId: options.newId };
-  const readLibrary = openLibrary(folder);
+  const place = findPlace(folder.top);
+  const readLibrary = openLibrary(folder, place);
 
   const calls = {
     listLibrary: readLibrary,
@@ -105,7 +109,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     }),
     readSettings: async () => settings.read(),
     changeSetting: call(byNameAndValue, ({ name, value }) => changeSetting(settings, name, value)),
-    readAbout: async () => ({ version: options.version, shell: options.shell, dataFolder: folder.top, licences: options.licences }),
+    readAbout: async () => ({ version: options.version, shell: options.shell, dataFolder: folder.top, dataFolderPlace: await place, licences: options.licences }),
   } satisfies HostCalls;
   const answer: Readonly<Record<CallName, (...args: readonly unknown[]) => Promise<unknown>>> = calls;
 

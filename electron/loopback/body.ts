@@ -17,7 +17,8 @@ export async function readBody(request: IncomingMessage, largest: number): Promi
     pieces.push(piece);
   }
   try {
-    return { kind: 'json', value: JSON.parse(Buffer.concat(pieces).toString('utf8')) };
+    // Bytes that stand for no letter are refused: other letters would be kept in their place.
+    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(pieces))) };
   } catch {
     return { kind: 'not-json' };
   }

@@ -3,30 +3,13 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
-
-/** The only address that is listened on: nobody outside this computer can reach it. */
-export const HERE = '127.0.0.1';
+import { HERE } from '../host/again.ts';
 
 /** Largest request, in bytes. A saved file at its limit travels as text inside JSON, where quotation marks and line ends take two bytes each. */
 export const LARGEST_BODY = 2 * LARGEST_FILE + 64 * 1024;
 
 /** Largest request of another start, in bytes: a secret and what it wants. It is read before anybody has shown who they are. */
 export const LARGEST_AGAIN = 4 * 1024;
-
-/** Sent with every answer. The page may load its own scripts, styles and fonts, and nothing else from anywhere. */
-export const SAFE_HEADERS = {
-  'content-security-policy': [
-    "default-src 'none'", "script-src 'self'", "style-src 'self'", "font-src 'self'", "img-src 'self' data: blob:", "connect-src 'self'", "worker-src 'self'",
-    "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=()',
-  'x-dns-prefetch-control': 'off',
-} as const satisfies Readonly<Record<string, string>>;
 
 /** Keeps tickets and the cookie of one run. */
 export interface Guard {

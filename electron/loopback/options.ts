@@ -1,9 +1,9 @@
-/** Reads what stands after `npm start --`, and knows where the data folder is when nothing is said. */
+/** Reads what stands after `npm start --`. */
 
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import { WORDS } from '../../assessments/words/words.ts';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import { standardFolder } from '../host/standard-folder.ts';
 
 /** What the person who starts the app has chosen. */
 export interface Options {
@@ -14,9 +14,8 @@ export interface Options {
   readonly dataFolder: string;
 }
 
-const NAME = 'Soundings';
 const LARGEST_PORT = 65_535;
-const words = WORDS.en.machine;
+const words = SHELL_WORDS.en.machine;
 
 /** The options, or a sentence about the first that is wrong. A relative folder starts from where the command was given. */
 export function readOptions(args: readonly string[], from: string): Result<Options, string> {
@@ -37,11 +36,4 @@ export function readOptions(args: readonly string[], from: string): Result<Optio
     else return problem(words.badPort(value));
   }
   return ok({ hasWindow, port, dataFolder });
-}
-
-/** `Soundings` in the user's folder for the data of applications: the same place as the desktop shell's. */
-export function standardFolder(platform: NodeJS.Platform, environment: Readonly<Record<string, string | undefined>>): string {
-  if (platform === 'win32') return join(environment['APPDATA'] || join(homedir(), 'AppData/Roaming'), NAME);
-  if (platform === 'darwin') return join(homedir(), 'Library/Application Support', NAME);
-  return join(environment['XDG_CONFIG_HOME'] || join(homedir(), '.config'), NAME);
 }

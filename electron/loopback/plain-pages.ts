@@ -1,8 +1,8 @@
 /** The few pages that are not the app: while it opens, and where somebody is not let in. */
 
-import { WORDS } from '../../assessments/words/words.ts';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 
-const words = WORDS.en.machine;
+const words = SHELL_WORDS.en.machine;
 
 /** Shown for a moment, on the way to the app. */
 export function openingPage(): string {

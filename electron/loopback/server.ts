@@ -1,10 +1,12 @@
 /** Serves the page and carries its calls to the host, on this computer and to our own windows only. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { CALL_NAMES, type CallName, type Send } from '../api.ts';
+import { readCall, type Send } from '../api.ts';
+import { HERE } from '../host/again.ts';
+import { findPageFile } from '../page/page-files.ts';
+import { SAFE_HEADERS } from '../page/safe-headers.ts';
 import { readBody } from './body.ts';
-import { HERE, isJson, isSame, LARGEST_AGAIN, LARGEST_BODY, makeGuard, SAFE_HEADERS, type Guard } from './guard.ts';
-import { findPageFile } from './page-files.ts';
+import { isJson, isSame, LARGEST_AGAIN, LARGEST_BODY, makeGuard, type Guard } from './guard.ts';
 import { openingPage, refusalPage, usedUpPage } from './plain-pages.ts';
 
 /** What a server is given. */
@@ -16,7 +18,19 @@ export interface ServerOptions {
   readonly send: Send;
   /** What to answer another start on the same data folder, which shows that it could read the lock. Without a lock nobody is answered. */
   readonly again: { readonly secret: string | undefined; readonly answer: (wanted: unknown) => unknown };
+  readonly limits?: Limits;
 }
+
+/** What keeps slow and many requests from standing in the way of our own windows. */
+interface Limits {
+  /** How long the head of a request may take, and all of it, in milliseconds. */
+  readonly head: number;
+  readonly whole: number;
+  /** How many may be connected at once. A browser takes six. */
+  readonly connections: number;
+}
+
+const LIMITS: Limits = { head: 5000, whole: 30_000, connections: 1000 };
 
 /** A server at work. */
 export interface Server {
@@ -35,7 +49,9 @@ type Refusal = 400 | 403 | 404 | 405 | 413 | 415 | 500;
 
 /** Starts to listen. Rejects when the port cannot be had. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const server = createServer();
+  const { head, whole, connections } = options.limits ?? LIMITS;
+  const server = createServer({ headersTimeout: head, requestTimeout: whole, connectionsCheckingInterval: head / 5 });
+  server.maxConnections = connections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port, HERE, resolve);
@@ -88,7 +104,7 @@ function open(guard: Guard, ticket: string, request: IncomingMessage, response: 
 async function carry(send: Send, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await readBody(request, LARGEST_BODY);
   if (body.kind === 'too-large') return refuse(response, 413);
-  const call = body.kind === 'json' ? readCall(body.value) : undefined;
+  const call = body.kind === 'json' && isRecord(body.value) ? readCall(body.value['name'], body.value['args']) : undefined;
   if (call === undefined) return refuse(response, 400);
   return sendJson(response, { value: await send(call.name, call.args) });
 }
@@ -101,13 +117,6 @@ async function again({ secret, answer }: ServerOptions['again'], request: Incomi
   const { secret: shown, wanted } = body.kind === 'json' && isRecord(body.value) ? body.value : {};
   if (secret === undefined || typeof shown !== 'string' || !isSame(shown, secret)) return refuse(response, 403);
   return sendJson(response, await answer(wanted));
-}
-
-function readCall(value: unknown): { readonly name: CallName; readonly args: readonly unknown[] } | undefined {
-  if (!isRecord(value)) return undefined;
-  const name = CALL_NAMES.find((each) => each === value['name']);
-  const args: unknown = value['args'];
-  return name === undefined || !Array.isArray(args) ? undefined : { name, args };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,22 +1,15 @@
 /** The browser shell: takes the data folder, starts the host and its server, opens a window, and ends when the window is closed. */
 
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { WORDS } from '../../assessments/words/words.ts';
-import type { About } from '../api.ts';
-import { dayOf } from '../host/days.ts';
-import { openHost } from '../host/host.ts';
-import { takeLock } from '../host/lock.ts';
-import { setAside } from '../host/set-aside.ts';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import { askAgain } from '../host/again.ts';
 import { codeOf } from '../host/write-file.ts';
-import { openSettingsStore } from '../storage/settings-store.ts';
-import { askAgain } from './again.ts';
+import { takeFolder } from '../take-folder.ts';
 import { readOptions, type Options } from './options.ts';
 import { startServer, type Server } from './server.ts';
 import { makeWindows } from './windows.ts';
 
-const words = WORDS.en.machine;
+const words = SHELL_WORDS.en.machine;
 
 /** The built page and the list of licences lie beside this file once it is built. */
 const BUILT = import.meta.dirname;
@@ -32,24 +25,10 @@ else {
 
 /** Starts everything. What comes back is how the process is to end if nothing keeps it running: 0 when all is well. */
 async function start({ dataFolder, hasWindow, port }: Options): Promise<number> {
-  try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    return fail(words.noDataFolder(dataFolder, codeOf(error)));
-  }
-  const locking = await takeLock(dataFolder);
-  if (locking.kind === 'in-use') return leaveToFirst(dataFolder, hasWindow);
-  const lock = locking.kind === 'held' ? locking.lock : undefined;
-
-  const host = await openHost({
-    dataFolder,
-    clock: () => new Date(),
-    newId: randomUUID,
-    version: await readVersion(),
-    shell: 'browser',
-    settings: openSettingsStore(dataFolder, (name) => void setAside(join(dataFolder, name), dayOf(new Date()))),
-    licences: await readLicences(),
-  });
+  const taking = await takeFolder(dataFolder, 'browser', BUILT);
+  if (taking.kind === 'unusable') return fail(words.noDataFolder(dataFolder, taking.code));
+  if (taking.kind === 'in-use') return leaveToFirst(dataFolder, hasWindow);
+  const { host, lock } = taking;
 
   let server: Server | undefined;
   const lastingAddress = (): string => server?.makeAddress('lasting') ?? '';
@@ -100,15 +79,6 @@ async function leaveToFirst(dataFolder: string, hasWindow: boolean): Promise<num
 function giveAddress(reason: string, address: string): void {
   say(reason);
   print(words.ready(address));
-}
-
-async function readVersion(): Promise<string> {
-  const about = JSON.parse(await readFile(join(BUILT, '../package.json'), 'utf8')) as { readonly version: string };
-  return about.version;
-}
-
-async function readLicences(): Promise<About['licences']> {
-  return JSON.parse(await readFile(join(BUILT, 'licences.json'), 'utf8')) as About['licences'];
 }
 
 function fail(sentence: string): number {

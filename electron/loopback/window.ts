@@ -1,10 +1,9 @@
 /** Opens app windows in a browser with a profile of its own, and notices when the last one is closed. */
 
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from './browser.ts';
@@ -19,11 +18,13 @@ export interface OpenWindow {
   readonly close: () => void;
 }
 
-/** No question on the first start, and none of the requests that a browser can be told not to make. */
+/** No question on the first start, and no request to other computers. What no flag stops is sent to port 9 of this one, which browsers never call. */
 const QUIET = [
   '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic',
   '--disable-default-apps', '--disable-extensions', '--disable-domain-reliability', '--disable-breakpad', '--disable-background-mode', '--no-pings',
-  '--password-store=basic', '--use-mock-keychain', '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+  '--password-store=basic', '--use-mock-keychain', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying,AimEnabled,PreconnectToSearch',
+  '--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/', '--autofill-server-url=http://127.0.0.1:9/',
 ];
 /** How the name of a launch file begins. */
 const LAUNCH = 'launch-';
@@ -31,15 +32,10 @@ const FIRST_SIZE = '--window-size=1280,860';
 /** A browser that ends sooner than this, in milliseconds, did not get as far as showing anything. */
 const TOO_SOON = 3000;
 
-/** The folder for the browser's profile: inside the data folder, so that it goes with it, and apart from the person's own profile. */
-export function profileFolder(browser: Browser, dataFolder: string): string {
-  if (!browser.isSnap) return join(dataFolder, 'window');
-  return join(homedir(), 'snap/chromium/common', `soundings-${createHash('sha256').update(dataFolder).digest('hex').slice(0, 12)}`);
-}
-
 /** Opens the first window. The browser ends with this process, however that ends: it holds the other end of a pipe. */
 export async function openWindow(browser: Browser, profile: string, address: string): Promise<OpenWindow> {
-  const size = existsSync(profile) ? [] : [FIRST_SIZE];
+  // A browser that was there before keeps the size it had.
+  const size = existsSync(join(profile, 'Local State')) ? [] : [FIRST_SIZE];
   await sweepLaunchFiles(profile);
   const launch = await writeLaunchFile(profile, address);
   const child = spawn(browser.program, [...flagsFor(profile, launch, address), ...size, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });

@@ -1,8 +1,9 @@
 /** The windows of one run: the first, those that later starts ask for, and what to say when none can be opened. */
 
-import { WORDS } from '../../assessments/words/words.ts';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import { findBrowser, hasScreen } from './browser.ts';
-import { openAnother, openWindow, profileFolder, type OpenWindow } from './window.ts';
+import { takeProfile, type Profile } from './profile.ts';
+import { openAnother, openWindow, type OpenWindow } from './window.ts';
 
 /** The windows, however many there are. */
 export interface Windows {
@@ -12,25 +13,27 @@ export interface Windows {
   readonly close: () => Promise<void>;
 }
 
-const words = WORDS.en.machine;
+const words = SHELL_WORDS.en.machine;
 /** How long a browser may take to end, in milliseconds. */
 const PATIENCE = 3000;
 
 /** No window yet. `onClosed` hears when the last one has been closed; with a sentence where it never really opened. */
 export function makeWindows(dataFolder: string, onClosed: (sentence: string | null) => void): Windows {
   let opened: OpenWindow | undefined;
+  let profile: Profile | undefined;
   return {
     async open(makeAddress) {
       const browser = findBrowser();
       if (!hasScreen(process.platform, process.env)) return words.noDisplay;
       if (browser === undefined) return words.noBrowser;
-      const profile = profileFolder(browser, dataFolder);
       try {
+        profile ??= await takeProfile(browser, dataFolder);
+        const { folder } = profile;
         if (opened !== undefined) {
-          await openAnother(browser, profile, makeAddress());
+          await openAnother(browser, folder, makeAddress());
           return null;
         }
-        const first = await openWindow(browser, profile, makeAddress());
+        const first = await openWindow(browser, folder, makeAddress());
         opened = first;
         void first.closed.then(({ failure }) => {
           opened = undefined;
@@ -42,10 +45,9 @@ export function makeWindows(dataFolder: string, onClosed: (sentence: string | nu
       }
     },
     async close() {
-      if (opened === undefined) return;
-      const { closed, close } = opened;
-      close();
-      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+      opened?.close();
+      await Promise.race([opened?.closed, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+      await profile?.discard().catch(() => undefined);
     },
   };
 }

@@ -1,68 +1,24 @@
 /** Who is let in to the browser shell, and who is not. */
 
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Host } from '../../electron/host/host.ts';
-import { startServer, type Server } from '../../electron/loopback/server.ts';
-import { makeFolder, removeFolder } from '../support/folders.ts';
-import { afternoon, makeHost } from './carriers.ts';
+import type { Server } from '../../electron/loopback/server.ts';
+import { serve, type Served } from './served.ts';
 
-/** What came back. */
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly text: string;
-}
-
-let folder: string;
-let host: Host;
+let served: Served;
 let server: Server;
 let cookie: string;
 let origin: string;
 
 beforeEach(async () => {
-  folder = await makeFolder();
-  const pageFolder = join(folder, 'page');
-  await mkdir(join(pageFolder, 'assets'), { recursive: true });
-  await writeFile(join(pageFolder, 'index.html'), '<!doctype html><title>Soundings</title>');
-  await writeFile(join(pageFolder, 'assets/main-1a2b.js'), 'export {};');
-  await writeFile(join(pageFolder, '.hidden.js'), 'hidden');
-  await writeFile(join(folder, 'secret.txt'), 'secret');
-  await symlink(join(folder, 'secret.txt'), join(pageFolder, 'link.txt'));
-  host = await makeHost(folder, afternoon);
-  server = await startServer({ port: 0, pageFolder, send: host.send, again: { secret: 'the secret of the lock', answer: (wanted) => ({ wanted }) } });
-  origin = `http://127.0.0.1:${server.port}`;
-  const opened = await ask({ path: new URL(server.makeAddress('once')).pathname });
-  cookie = String(opened.headers['set-cookie']).split(';')[0] ?? '';
+  served = await serve();
+  ({ server, cookie, origin } = served);
 });
 
-afterEach(async () => {
-  await server.close();
-  await host.finish();
-  await removeFolder(folder);
-});
+afterEach(() => served.close());
 
-/** A request with exactly these headers; `fetch` would mend some of them. */
-function ask({ path = '/', method = 'GET', headers = {}, body = '' }: { path?: string; method?: string; headers?: Record<string, string>; body?: string }): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: server.port, path, method, headers: { host: `127.0.0.1:${server.port}`, ...headers }, agent: false }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-/** A call as our page makes it, but for these headers; an empty one is left out. */
-function call(headers: Record<string, string> = {}, body = '{"name":"readSettings","args":[]}'): Promise<Answer> {
-  const all = { cookie, origin, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', ...headers };
-  return ask({ path: '/call', method: 'POST', headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')), body });
-}
+const ask: Served['ask'] = (asked) => served.ask(asked);
+const call: Served['call'] = (headers, body) => served.call(headers, body);
 
 describe('a ticket', () => {
   it('that works once is changed into a cookie no script can read, and leads on by itself', async () => {

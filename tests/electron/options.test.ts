@@ -3,8 +3,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { standardFolder } from '../../electron/host/standard-folder.ts';
 import { hasScreen, listPlaces } from '../../electron/loopback/browser.ts';
-import { readOptions, standardFolder } from '../../electron/loopback/options.ts';
+import { readOptions } from '../../electron/loopback/options.ts';
 
 describe('the options', () => {
   it('are a window, a free port and the standard folder when nothing is said', () => {

@@ -7,6 +7,8 @@ import { rolldown } from 'rolldown';
 
 const TOP = resolve(import.meta.dirname, '../..');
 const READY = 'Soundings is ready: ';
+/** It may reach no other machine; each try is refused and noted. */
+const NO_NETWORK = `--import=${new URL('../support/no-network.mjs', import.meta.url).href}`;
 
 /** A process that was started. */
 export interface Run {
@@ -34,7 +36,7 @@ export async function buildProgram(folder: string, script = ''): Promise<void> {
 /** Starts the program in its folder. */
 export function startProgram(folder: string, args: readonly string[], more: { readonly environment?: NodeJS.ProcessEnv; readonly uid?: number } = {}): Run {
   const { environment = {}, ...identity } = more;
-  const clean = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', INIT_CWD: folder, NODE_OPTIONS: '' };
+  const clean = { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', INIT_CWD: folder, NODE_OPTIONS: NO_NETWORK };
   const child = spawn(process.execPath, [join(folder, 'dist/shell.mjs'), ...args], { env: { ...clean, ...environment }, stdio: ['ignore', 'pipe', 'pipe'], ...identity });
   let out = '';
   let error = '';

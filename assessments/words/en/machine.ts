@@ -1,4 +1,4 @@
-/** English: what the host and the browser shell say by themselves, in names, in the terminal and on pages outside the app. */
+/** English: what the host and the shells say by themselves, in names, in the terminal, in native boxes and on pages outside the app. */
 
 export const machine = {
   copyOf: (name: string) => `${name} (copy)`,
@@ -20,6 +20,36 @@ export const machine = {
   noDataFolder: (folder: string, reason: string) => `The data folder ${folder} cannot be used (${reason}). Choose another one with --data FOLDER.`,
   portTaken: (port: number) => `Port ${port} is used by another program. Choose another one, or 0 for a free one.`,
   portFailed: (port: number, reason: string) => `Port ${port} cannot be used (${reason}). Choose another one, or 0 for a free one.`,
+
+  noDataFolderBox: (folder: string, reason: string) =>
+    `The data folder ${folder} cannot be used (${reason}). Start Soundings with another one (--data FOLDER), or ask whoever looks after this computer.`,
+  openFileThere: (name: string) => `Soundings is open in a browser already, and one more window of it was opened. Choose “Open a file” there, then ${name}.`,
+  notStarted: (reason: string) => `Soundings could not start (${reason}). Nothing you saved is lost.`,
+  failedTitle: 'Soundings',
+
+  unsaved: 'Something is not saved yet',
+  unsavedText: 'The page says what stands in the way. If you close now, your last change is lost.',
+  stay: 'Stay',
+  closeAnyway: 'Close without saving',
+
+  stopped: 'The page has stopped',
+  stoppedText: 'Everything that was saved is safe. Open the page again to go on.',
+  openPage: 'Open the page again',
+  closeSoundings: 'Close Soundings',
+
+  outside: 'Open this address in your browser?',
+  outsideText: (address: string) => `${address}\n\nIt is outside Soundings, and its owner will see that somebody comes.`,
+  openOutside: 'Open in the browser',
+
+  notKept: (name: string) => `“${name}” was not saved`,
+  notKeptText: {
+    'disk-full': 'The disk is full. Free some space or choose another folder, then save it again.',
+    'folder-read-only': 'We may not write to that folder. Choose another one, then save it again.',
+    'disk-failed': 'The disk did not take it. Choose another folder, then save it again.',
+    stopped: 'It stopped half-way. Save it again.',
+  },
+  savedFiles: 'Soundings files',
+  kindOfFile: (ending: string) => `${ending.toUpperCase()} files`,
 
   opening: 'Opening Soundings',
   usedUpTitle: 'This address has been used',

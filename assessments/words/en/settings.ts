@@ -9,10 +9,17 @@ export const settings = {
   questionsViews: { one: 'One at a time', list: 'As a list' },
   dataHeading: 'Where your data is',
   dataText: 'Everything is in this folder: assessments, kept copies, what was removed, and these settings. Back it up as you do your own files.',
+  elsewhere: {
+    synced: (by: string) => `${by} copies your data folder to other computers. Work on one computer at a time. When two change an assessment at once, ${by} makes a second copy of it.`,
+    network: 'Your data folder is on the network. Work on one computer at a time. While the network is away, nothing can be saved.',
+    howTo: 'How to keep it on this computer',
+    move: 'To keep it on this computer, close Soundings and copy the folder to this computer’s own disk. Then start Soundings with --data and the path of the new folder.',
+  },
   copyPath: 'Copy the path',
   pathCopied: 'Path copied',
   aboutHeading: 'About Soundings',
   version: (version: string) => `Version ${version}`,
+  aboutElsewhere: 'Soundings works without the internet. It sends nothing anywhere itself.',
   aboutText: 'Soundings works without the internet. Nothing leaves this computer unless you export it.',
   licencesHeading: 'What we use, and its licences',
   licenceLine: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
@@ -51,11 +58,39 @@ export const settings = {
   ],
   keysColumns: { key: 'Key', act: 'What it does' },
   accessHeading: 'Accessibility statement',
-  access: [
-    'Soundings aims to meet WCAG 2.2 at level AA on every page and in every document.',
-    'Every page works by keyboard, with a screen reader, at 400 % zoom, in forced colours and without motion. Every chart has a table with the same figures.',
-    'We check each page by machine in light and dark themes. People who use NVDA, JAWS or VoiceOver have not yet tested it for us.',
-    'The PDF is tagged, but it has not been through a PDF/UA checker. The Word document holds the same content.',
-    'If something stands in your way, tell whoever gave you Soundings, and save the Word document meanwhile.',
+  accessIntro:
+    'We want everybody to be able to use Soundings, and everybody to be able to read what it makes. We aim for the Web Content Accessibility Guidelines 2.2 at level AA.',
+  accessParts: [
+    {
+      title: 'What works',
+      lines: [
+        'Keyboard: everything. Tab goes from thing to thing, and what has focus is always in sight.',
+        'Screen readers: each page has one main heading, landmarks and a title. Each field has a label. What has just happened is said once. Each chart has its finding as its heading, and the same figures as a table, one press away.',
+        'Zoom: up to 400 %, and down to 320 pixels wide, with no sideways scrolling of the page. Letters, words and lines can be set further apart.',
+        'Colours: light, dark, and the forced colours of your system. Nothing is said by colour alone.',
+        'Motion: next to none, and none where your system asks for none.',
+        'Paper: each page prints in dark ink on white, without its buttons.',
+        'Documents: the PDF is tagged, with headings, lists, tables with header cells, a text for each figure, a language and bookmarks. The Word document has real headings, lists and captions, header rows and a text for each figure.',
+      ],
+    },
+    {
+      title: 'How we know',
+      lines: [
+        'Before each version, a program goes through every page by keyboard, enlarged and in each kind of colour. It measures the contrast of every mark of every chart.',
+        'A scanner looks for breaches of the guidelines on each page, in light and in dark. Other programs read each document back.',
+      ],
+    },
+    {
+      title: 'What we do not claim',
+      lines: [
+        'No organisation has audited Soundings. People who use NVDA, JAWS or VoiceOver every day have not yet tested it for us.',
+        'The PDF has not been through a PDF/UA checker, so we do not say that it conforms. The Word document holds the same content. It has been opened in LibreOffice, not in Word.',
+        'A character that our typeface lacks is shown as a box in the PDF, and reported when the document is made.',
+      ],
+    },
+    {
+      title: 'If something stands in your way',
+      lines: ['Tell whoever gave you Soundings, and save the Word document meanwhile.'],
+    },
   ],
 };

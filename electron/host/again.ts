@@ -1,8 +1,10 @@
-/** What a second start on the same data folder says to the first, which has the lock. */
+/** What a second start on the same data folder says to the first, which has the lock, whichever shells they are. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { findHolder, type Holder } from '../host/lock.ts';
-import { HERE } from './guard.ts';
+import { findHolder, type Holder } from './lock.ts';
+
+/** The only address that is ever listened on: nobody outside this computer can reach it. */
+export const HERE = '127.0.0.1';
 
 /** What a second start wants of the first: a window, or an address to print. */
 export type Wanted = 'window' | 'address';

@@ -1,0 +1,135 @@
+/** The desktop shell: one window on the page, one host over the data folder, and an end that waits for everything to be on the disk. */
+
+import { basename, join, resolve } from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { SHELL_WORDS } from '../assessments/words/shells.ts';
+import type { CommandName } from './api.ts';
+import { readArguments } from './desktop/arguments.ts';
+import { askToGoOut, askToLose, askToReopen, tellEnd } from './desktop/boxes.ts';
+import { saveDownloads } from './desktop/downloads.ts';
+import { endInOrder } from './desktop/ending.ts';
+import { findSaveFolder, makeOwnFolder } from './desktop/folders.ts';
+import { pickFile, readGivenFile } from './desktop/given-files.ts';
+import { guardContents, guardSession } from './desktop/guards.ts';
+import { carryCalls, hearOffers } from './desktop/ipc.ts';
+import { makeMenu, offerInMenu } from './desktop/menu.ts';
+import { makePageCommands } from './desktop/page-commands.ts';
+import { beQuiet } from './desktop/quiet.ts';
+import { registerScheme, servePage } from './desktop/scheme.ts';
+import { bringForward, openWindow } from './desktop/window.ts';
+import { askAgain } from './host/again.ts';
+import type { Host } from './host/host.ts';
+import type { Lock } from './host/lock.ts';
+import { standardFolder } from './host/standard-folder.ts';
+import { openDesktopStore } from './storage/desktop-store.ts';
+import { takeFolder } from './take-folder.ts';
+
+const words = SHELL_WORDS.en.machine;
+
+/** Everything that the build makes: this file lies one folder below it. */
+const BUILT = resolve(import.meta.dirname, '..');
+/** How the process ends after it has said why it could not go on. */
+const TOLD = 2;
+
+const { dataFolder, file } = readArguments(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd(), standardFolder(process.platform, process.env));
+const own = makeOwnFolder(dataFolder);
+const hasTools = !app.isPackaged;
+const page = makePageCommands();
+let window: BrowserWindow | undefined;
+
+// Electron wants to hear all this before it is ready, so nothing here is waited for.
+beQuiet(app.commandLine);
+registerScheme(protocol);
+app.setPath('userData', own);
+app.on('web-contents-created', (_event, contents) => guardContents(contents, shell, async (address) => window !== undefined && askToGoOut(dialog, window, address)));
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  void openFile(path);
+});
+app.on('second-instance', (_event, _args, _folder, given) => {
+  if (window !== undefined) bringForward(window);
+  if (typeof given === 'object' && given !== null && 'file' in given && typeof given.file === 'string') void openFile(given.file);
+});
+
+if (app.requestSingleInstanceLock({ file })) start().catch((error: unknown) => giveUp(words.notStarted(error instanceof Error ? error.message : String(error))));
+else app.exit(0);
+
+async function start(): Promise<void> {
+  const [taking] = await Promise.all([takeFolder(dataFolder, 'desktop', BUILT), app.whenReady()]);
+  if (taking.kind === 'unusable') return giveUp(words.noDataFolderBox(dataFolder, taking.code));
+  if (taking.kind === 'in-use') return leaveToFirst();
+  return open(taking.host, taking.lock);
+}
+
+/** Puts everything in its place around the host, and opens the window. */
+async function open(host: Host, lock: Lock | undefined): Promise<void> {
+  const store = openDesktopStore(dataFolder);
+  const inside = session.defaultSession;
+  guardSession(inside, hasTools);
+  servePage(inside.protocol, join(BUILT, 'page'));
+  const isOurWindow = ({ sender }: { readonly sender: unknown }): boolean => window !== undefined && sender === window.webContents;
+  const calls = carryCalls(ipcMain, isOurWindow, host.send);
+  const downloads = await saveDownloads({
+    session: inside,
+    dialog,
+    window: () => window,
+    waitingRoom: join(own, 'waiting'),
+    lastFolder: () => findSaveFolder(store.read().saveFolder, app.getPath('documents')),
+    keepFolder: (saveFolder) => store.keep({ saveFolder }),
+  });
+
+  const menu = Menu.buildFromTemplate(makeMenu({ platform: process.platform, words: SHELL_WORDS.en.menu, hasTools, choose }));
+  Menu.setApplicationMenu(menu);
+  hearOffers(ipcMain, isOurWindow, (names) => {
+    offerInMenu(menu, names);
+    if (window !== undefined) page.heard(window.webContents);
+  });
+  endInOrder(app, [calls.settle, downloads.settle, host.finish, async () => lock?.release()]);
+
+  if (file !== null) void openFile(file);
+  await openWindow({
+    BrowserWindow,
+    screen,
+    preload: join(import.meta.dirname, 'preload.cjs'),
+    hasTools,
+    saved: store.read().window,
+    keep: (place) => store.keep({ window: place }),
+    askToLose: (over) => askToLose(dialog, over),
+    askToReopen: (over) => askToReopen(dialog, over),
+    onOpen: (opened) => (window = opened),
+    onPageGone: () => {
+      page.gone();
+      offerInMenu(menu, []);
+    },
+    onClosed: () => (window = undefined),
+  });
+}
+
+/** Does what was chosen in the menu. A page may ask for a file only where it was clicked itself, so the shell asks for that. */
+function choose(name: CommandName): void {
+  if (name === 'open-file') void openPicked();
+  else page.send({ kind: 'menu', name });
+}
+
+async function openPicked(): Promise<void> {
+  const path = window && (await pickFile(dialog, window));
+  if (path !== undefined) await openFile(path);
+}
+
+async function openFile(path: string): Promise<void> {
+  page.send({ kind: 'opened-file', file: await readGivenFile(path) });
+}
+
+/** The data folder has its host in another shell. A window is opened by that one. */
+async function leaveToFirst(): Promise<void> {
+  const answered = await askAgain(dataFolder, 'window');
+  if (answered === undefined) return giveUp(words.inUseElsewhere(dataFolder));
+  if (answered.kind === 'address') return giveUp(words.inUse(dataFolder, answered.address));
+  if (file !== null) return giveUp(words.openFileThere(basename(file)));
+  return app.exit(0);
+}
+
+function giveUp(sentence: string): void {
+  tellEnd(dialog, sentence);
+  app.exit(TOLD);
+}

@@ -1,0 +1,36 @@
+/** Takes the data folder for a shell: makes it where it is missing, holds it against other starts, and opens the host over it. */
+
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { About } from './api.ts';
+import { dayOf } from './host/days.ts';
+import { openHost, type Host } from './host/host.ts';
+import { takeLock, type Lock } from './host/lock.ts';
+import { setAside } from './host/set-aside.ts';
+import { codeOf } from './host/write-file.ts';
+import { readBuilt } from './page/about.ts';
+import { openSettingsStore } from './storage/settings-store.ts';
+
+/** What came of asking for the folder. */
+export type Taking =
+  /** It is ours, and answers calls. There is no lock where nobody can write. */
+  | { readonly kind: 'taken'; readonly host: Host; readonly lock: Lock | undefined }
+  /** Another start has it. */
+  | { readonly kind: 'in-use' }
+  /** It cannot be made, or is no folder. The code is the system's name for why. */
+  | { readonly kind: 'unusable'; readonly code: string };
+
+/** Takes the folder, given as a full path. `built` is the folder that the build has put the shells into. */
+export async function takeFolder(dataFolder: string, shell: About['shell'], built: string): Promise<Taking> {
+  try {
+    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return { kind: 'unusable', code: codeOf(error) };
+  }
+  const locking = await takeLock(dataFolder);
+  if (locking.kind === 'in-use') return { kind: 'in-use' };
+  const settings = openSettingsStore(dataFolder, (name) => void setAside(join(dataFolder, name), dayOf(new Date())));
+  const host = await openHost({ dataFolder, clock: () => new Date(), newId: randomUUID, shell, settings, ...(await readBuilt(built)) });
+  return { kind: 'taken', host, lock: locking.kind === 'held' ? locking.lock : undefined };
+}
