@@ -32,7 +32,8 @@ export interface Source {
 export function readSources(): readonly Source[] {
   const inFolders = FOLDERS.flatMap((folder) => readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)));
   const onTop = readdirSync(TOP).filter((name) => name.includes('.config.'));
-  return [...onTop, ...inFolders].filter((file) => SOURCE.test(file)).toSorted().map(readSource);
+  const isOurs = (file: string) => SOURCE.test(file) && !/[/\\]node_modules[/\\]/.test(file);
+  return [...onTop, ...inFolders].filter(isOurs).toSorted().map(readSource);
 }
 
 /** Parses one file. */
