@@ -1,9 +1,9 @@
 /** The app: what stands at each address, and what surrounds every page. */
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { Opened, Problem } from '../electron/api.ts';
+import type { Problem } from '../electron/api.ts';
 import { host, listenForFailure } from './bridge.ts';
 import { QuestionsPage } from './pages/questions.tsx';
 import { ConflictDialog } from './parts/conflict-dialog.tsx';
@@ -11,6 +11,7 @@ import { ExplainProvider } from './parts/explain.tsx';
 import { NotThere } from './parts/not-there.tsx';
 import { Shell } from './parts/shell.tsx';
 import { AnnouncerProvider, useAnnounce } from './state/announcer.tsx';
+import { takeFirstOpened } from './state/first-answers.ts';
 import { OpenAssessmentProvider } from './state/open-assessment.tsx';
 import { refreshQueue } from './state/open-queues.ts';
 import { SettingsProvider } from './state/settings.tsx';
@@ -71,9 +72,11 @@ interface AssessmentPageProps {
 }
 
 function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
-  const [opened, setOpened] = useState<Opened>();
+  const [opened, setOpened] = useState(() => takeFirstOpened(id));
   const [problem, setProblem] = useState<Problem>();
+  const isThere = opened !== undefined;
   useEffect(() => {
+    if (isThere) return undefined;
     let isGone = false;
     void host.readAssessment(id).then((answer) => {
       if (isGone) return;
@@ -83,10 +86,14 @@ function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
     return () => {
       isGone = true;
     };
-  }, [id]);
+  }, [id, isThere]);
 
   // Figures must be today's, whichever window changed them.
-  useEffect(() => void refreshQueue(id), [id, page]);
+  const shown = useRef(page);
+  useEffect(() => {
+    if (shown.current !== page) void refreshQueue(id);
+    shown.current = page;
+  }, [id, page]);
 
   if (problem !== undefined) {
     return (

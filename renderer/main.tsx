@@ -1,5 +1,7 @@
 /** Starts the page. */
 
+// First, so that the host is at work while the rest is being read.
+import { firstAnswers } from './state/first-answers.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refuseStrayDrops } from './files.ts';
@@ -14,4 +16,4 @@ import './styles/print.css';
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
 refuseStrayDrops();
-createRoot(root).render(<App />);
+void firstAnswers.then(() => createRoot(root).render(<App />));

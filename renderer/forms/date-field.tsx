@@ -42,6 +42,8 @@ export function DateField({ value, onCommit, isReadOnly = false, neededProblem, 
           readOnly={isReadOnly}
           onChange={(event) => setText(event.currentTarget.value)}
           onBlur={(event) => leave(event.currentTarget)}
+          // Before focus goes on, so that what a problem offers is the next stop and not the one before.
+          onKeyDown={(event) => event.key === 'Tab' && readDay(event.currentTarget.value, event.currentTarget.validity).kind === 'day' && leave(event.currentTarget)}
         />
       )}
     </Field>

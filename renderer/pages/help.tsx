@@ -1,5 +1,6 @@
 /** Help in one place: how it goes, the words, the keys, and the accessibility statement. */
 
+import { Fragment } from 'react';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../state/words.tsx';
 import '../styles/settings.css';
@@ -50,8 +51,16 @@ export function HelpPage() {
         </section>
         <section className="stack prose">
           <h2 className="section-title">{words.accessHeading}</h2>
-          {words.access.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          <p>{words.accessIntro}</p>
+          {words.accessParts.map(({ title, lines }) => (
+            <Fragment key={title}>
+              <h3 className="card-title">{title}</h3>
+              <ul className="access-lines">
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </Fragment>
           ))}
         </section>
       </div>

@@ -6,21 +6,24 @@ import { LARGEST_FILE } from '../../assessments/limits.ts';
 import type { Opened, Problem } from '../../electron/api.ts';
 import type { Result } from '../../assessments/result.ts';
 import { host } from '../bridge.ts';
+import { readTextOf } from '../files.ts';
 import { Button, LinkButton } from '../forms/button.tsx';
 import { Dialog } from '../forms/dialog.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
 import { useWords } from '../state/words.tsx';
-import { AssessmentRow } from './library/assessment-row.tsx';
+import { AssessmentList } from './library/assessment-list.tsx';
 import { EmptyLibrary } from './library/empty-library.tsx';
 import { FilePick } from './library/file-pick.tsx';
 import { Kept } from './library/kept.tsx';
+import { LibraryWait } from './library/library-wait.tsx';
 import { Removed } from './library/removed.tsx';
 import { Unreadable } from './library/unreadable.tsx';
 import { useFileDrop } from './library/use-file-drop.ts';
 import { useListFocus } from './library/use-list-focus.ts';
 import { useAnnounce } from '../state/announcer.tsx';
+import { useGivenFiles } from '../state/commands.ts';
 import { useLibrary } from '../state/use-library.ts';
 import '../styles/library.css';
 
@@ -50,11 +53,18 @@ export function LibraryPage() {
     if (file.size > LARGEST_FILE) setProblem({ kind: 'file-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });
     else {
       // A folder that is dropped looks like a file until it is read.
-      const text = await file.text().catch(() => null);
-      if (text === null) setProblem({ kind: 'file-not-json' });
-      else await importText(text, false);
+      const read = await readTextOf(file);
+      if (read === null) setProblem({ kind: 'file-not-json' });
+      // Of a saved file nothing may be lost on the way. What is none is refused by the host.
+      else if (!read.isWhole && read.text.trimStart().startsWith('{')) setProblem({ kind: 'file-altered' });
+      else await importText(read.text, false);
     }
   };
+  useGivenFiles(async (file) => {
+    setProblem(undefined);
+    if (file.ok) await importText(file.value.text, false);
+    else setProblem(file.problem);
+  });
   const isOver = useFileDrop((files) => {
     const [file] = files;
     if (files.length > 1) announce(words.library.dropOne);
@@ -66,7 +76,7 @@ export function LibraryPage() {
   };
   const lookAtSample = () => once(() => host.addSample().then((answer) => go(answer, 'results')));
 
-  if (library === undefined) return null;
+  if (library === undefined) return <LibraryWait />;
   const isEmpty = library.entries.length === 0;
   const begin = (
     <LinkButton kind="filled" href="#/new">
@@ -95,6 +105,7 @@ export function LibraryPage() {
         {isEmpty ? (
           <EmptyLibrary
             heading={heading}
+            place={library.dataFolderPlace}
             acts={
               <>
                 {begin}
@@ -115,11 +126,7 @@ export function LibraryPage() {
                 {begin}
               </div>
             </div>
-            <ul className="library-list">
-              {library.entries.map((entry) => (
-                <AssessmentRow key={entry.id} entry={entry} onChanged={changed} onProblem={setProblem} />
-              ))}
-            </ul>
+            <AssessmentList entries={library.entries} onChanged={changed} onProblem={setProblem} />
           </>
         )}
         <Unreadable entries={library.unreadable} />

@@ -1,6 +1,7 @@
 /** The questionnaire being answered: one question, a dimension as a list, or every question. */
 
-import { Redirect } from 'wouter';
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
 import { dimensionsOf, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { listOpenQuestions } from '../../assessments/responses.ts';
 import { Notice } from '../parts/notice.tsx';
@@ -18,18 +19,21 @@ export function QuestionsPage({ view }: { readonly view: string | undefined }) {
   const { questionnaire, round, address } = useOpen();
   const words = useWords();
   const { settings } = useSettings();
+  const [, navigate] = useLocation();
   const dimensions = dimensionsOf(questionnaire, round.form);
   const questions = questionsOf(questionnaire, round.form);
   const start = listOpenQuestions(questionnaire, round)[0] ?? questions[0];
   const startDimension = dimensions.find((dimension) => dimension.questions.some((question) => question.id === start?.id));
-  const listed = dimensions.findIndex((dimension) => dimension.id === view);
-  const dimension = dimensions[listed];
-  const question = questions.find((each) => each.id === view) ?? start;
-
-  const isList = view === 'all' || view === 'open';
   const entry = settings.questionsView === 'list' ? startDimension?.id : start?.id;
-  // The first open question is looked for once: answering it must not turn the page.
-  if (view === undefined && entry !== undefined) return <Redirect to={address('questions', entry).slice(1)} replace />;
+  const shown = view ?? entry;
+  const listed = dimensions.findIndex((dimension) => dimension.id === shown);
+  const dimension = dimensions[listed];
+  const question = questions.find((each) => each.id === shown) ?? start;
+  const isList = shown === 'all' || shown === 'open';
+  // It is shown without waiting for its address. From then on the address counts: answering must not turn the page.
+  useEffect(() => {
+    if (view === undefined && entry !== undefined) navigate(address('questions', entry).slice(1), { replace: true });
+  }, [view, entry, address, navigate]);
   return (
     <Page title={words.questions.title}>
       {round.closing !== null && (
@@ -38,7 +42,7 @@ export function QuestionsPage({ view }: { readonly view: string | undefined }) {
         </div>
       )}
       {isList ? (
-        <AllQuestions isOpenOnly={view === 'open'} />
+        <AllQuestions isOpenOnly={shown === 'open'} />
       ) : (
         <>
           <Progress here={dimension === undefined ? question?.id : undefined} />

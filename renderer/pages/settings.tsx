@@ -1,10 +1,11 @@
 /** Settings, where the data is, and what this program is made of. */
 
 import { useEffect, useState } from 'react';
-import type { About } from '../../electron/api.ts';
+import type { About, FolderPlace } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { Segmented } from '../forms/segmented.tsx';
+import { FolderCaution } from '../parts/folder-caution.tsx';
 import { Page } from '../parts/page.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useSettings } from '../state/settings.tsx';
@@ -41,11 +42,11 @@ export function SettingsPage() {
         </section>
         {about !== undefined && (
           <>
-            <DataFolder path={about.dataFolder} />
+            <DataFolder path={about.dataFolder} place={about.dataFolderPlace} />
             <section className="stack">
               <h2 className="section-title">{words.settings.aboutHeading}</h2>
               <p>{words.settings.version(about.version)}</p>
-              <p className="prose">{words.settings.aboutText}</p>
+              <p className="prose">{about.dataFolderPlace.kind === 'local' ? words.settings.aboutText : words.settings.aboutElsewhere}</p>
             </section>
             <Licences about={about} />
           </>
@@ -55,7 +56,7 @@ export function SettingsPage() {
   );
 }
 
-function DataFolder({ path }: { readonly path: string }) {
+function DataFolder({ path, place }: { readonly path: string; readonly place: FolderPlace }) {
   const words = useWords();
   const announce = useAnnounce();
   const copy = async () => {
@@ -67,6 +68,7 @@ function DataFolder({ path }: { readonly path: string }) {
       <h2 className="section-title">{words.settings.dataHeading}</h2>
       <p className="prose">{words.settings.dataText}</p>
       <p className="data-path">{path}</p>
+      <FolderCaution place={place}>{words.settings.elsewhere.move}</FolderCaution>
       <Button kind="outlined" onPress={() => void copy()}>
         {words.settings.copyPath}
       </Button>

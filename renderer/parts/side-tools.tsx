@@ -1,11 +1,15 @@
 /** Undo, Redo, Help and Settings: always in the same place, with their keys. */
 
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Assessment } from '../../assessments/model.ts';
+import { nativeMenu } from '../bridge.ts';
 import { useOpenOrNone, useSaving } from '../state/open-assessment.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
+import { isTyping } from '../state/typing.ts';
 import { useWords } from '../state/words.tsx';
 import { tellStep } from './step-words.ts';
+
+const MenuCommands = lazy(() => import('./menu-commands.tsx').then((part) => ({ default: part.MenuCommands })));
 
 interface SideToolsProps {
   /** The page that is open, inside an assessment. */
@@ -70,11 +74,11 @@ export function SideTools({ here }: SideToolsProps) {
       )}
       {link('help')}
       {link('settings')}
+      {nativeMenu !== undefined && (
+        <Suspense>
+          <MenuCommands undo={undo} redo={redo} />
+        </Suspense>
+      )}
     </div>
   );
-}
-
-/** In a field, undo is the field's own. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
 }

@@ -1,6 +1,6 @@
 /** The ways through the app: one ruled line with a tick for each page, filled where you are. */
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { countGiven } from '../../assessments/responses.ts';
 import type { OpenAssessment, PageName } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
@@ -25,8 +25,8 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
   const { given, asked } = countGiven(questionnaire, round);
   const actions = assessment.actions.filter((action) => action.round === round.id).length;
   const name = nameRound(assessment, round);
-  const way = (page: PageName, count?: { readonly shown: string; readonly read: string }) => (
-    <Way href={address(page)} name={words.shell.pages[page]} isHere={here === page} count={count} />
+  const way = (page: PageName, count?: string, counted?: string) => (
+    <Way href={address(page)} name={words.shell.pages[page]} isHere={here === page} count={count} counted={counted} />
   );
   return (
     <nav aria-label={words.shell.mainNavigation}>
@@ -40,7 +40,7 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
       <div className="ways-line">
         <WayGroup title={words.shell.answer}>
           {way('organisation')}
-          {way('questions', { shown: words.shell.countOf(given, asked), read: words.shell.countOfNamed(given, asked) })}
+          {way('questions', words.shell.countOf(given, asked), words.shell.countOfNamed(given, asked))}
         </WayGroup>
         <WayGroup title={words.shell.see}>
           {way('results')}
@@ -48,7 +48,7 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
           {way('years')}
         </WayGroup>
         <WayGroup title={words.shell.act}>
-          {way('plan', actions === 0 ? undefined : { shown: String(actions), read: words.shell.actionsNamed(actions) })}
+          {actions === 0 ? way('plan') : way('plan', String(actions), words.shell.actionsNamed(actions))}
           {way('documents')}
         </WayGroup>
       </div>
@@ -69,10 +69,13 @@ interface WayProps {
   readonly href: string;
   readonly name: string;
   readonly isHere: boolean;
-  readonly count?: { readonly shown: string; readonly read: string } | undefined;
+  /** What is counted there, as it is shown and as it is read out. */
+  readonly count?: string | undefined;
+  readonly counted?: string | undefined;
 }
 
-function Way({ href, name, isHere, count }: WayProps) {
+/** Drawn again only when something on it is another: an answer changes one of the ways. */
+const Way = memo(function Way({ href, name, isHere, count, counted }: WayProps) {
   return (
     <li data-here={isHere}>
       <a href={href} aria-current={isHere ? 'page' : undefined}>
@@ -80,12 +83,12 @@ function Way({ href, name, isHere, count }: WayProps) {
         {count !== undefined && (
           <>
             <span className="way-count" aria-hidden="true">
-              {count.shown}
+              {count}
             </span>
-            <span className="only-read">, {count.read}</span>
+            <span className="only-read">, {counted}</span>
           </>
         )}
       </a>
     </li>
   );
-}
+});

@@ -1,9 +1,10 @@
 /** The settings, read once from the host and kept with it. */
 
-import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { standardSettings, type SettingName, type Settings, type SettingValue } from '../../electron/settings.ts';
 import { host } from '../bridge.ts';
 import { useAnnounce } from './announcer.tsx';
+import { firstSettings } from './first-answers.ts';
 import { useWords } from './words.tsx';
 
 interface SettingsState {
@@ -21,15 +22,17 @@ export function useSettings(): SettingsState {
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const announce = useAnnounce();
-  const [settings, setSettings] = useState(standardSettings);
+  const [settings, setSettings] = useState(() => firstSettings() ?? standardSettings());
   useEffect(() => {
-    void host.readSettings().then(setSettings);
+    if (firstSettings() === undefined) void host.readSettings().then(setSettings);
   }, []);
   const changeSetting = useCallback<SettingsState['changeSetting']>((name, value) => {
     setSettings((now) => ({ ...now, [name]: value }));
-    void host.changeSetting(name, value).then((answer) => {
-      if (!answer.ok) announce(words.problems.actSentence(answer.problem));
-    });
+    const keep = () =>
+      void host.changeSetting(name, value).then((answer) => {
+        if (!answer.ok) announce(words.problems.sentence(answer.problem), { label: words.shell.saveAgain, onPress: keep });
+      });
+    keep();
   }, [announce, words]);
   useTheme(settings.theme);
   const state = useMemo(() => ({ settings, changeSetting }), [settings, changeSetting]);
@@ -37,24 +40,31 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
 }
 
 function useTheme(theme: Settings['theme']): void {
-  useEffect(() => {
+  // Before anything is painted: in another theme all of it would be painted again.
+  useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
       const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
       document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
     };
-    // Paper is white, whatever the screen.
-    const applyLight = () => {
+    // Paper is white, whatever the screen, and has a width of its own.
+    const applyPaper = () => {
       document.documentElement.dataset['theme'] = 'light';
+      document.documentElement.dataset['printing'] = '';
+    };
+    const leavePaper = () => {
+      delete document.documentElement.dataset['printing'];
+      apply();
     };
     apply();
     dark.addEventListener('change', apply);
-    addEventListener('beforeprint', applyLight);
-    addEventListener('afterprint', apply);
+    // Before the drawings measure themselves for it.
+    addEventListener('beforeprint', applyPaper, true);
+    addEventListener('afterprint', leavePaper);
     return () => {
       dark.removeEventListener('change', apply);
-      removeEventListener('beforeprint', applyLight);
-      removeEventListener('afterprint', apply);
+      removeEventListener('beforeprint', applyPaper, true);
+      removeEventListener('afterprint', leavePaper);
     };
   }, [theme]);
 }

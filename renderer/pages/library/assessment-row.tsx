@@ -3,11 +3,11 @@
 import type { LibraryEntry, Problem } from '../../../electron/api.ts';
 import { showCount, showList, showMoment, startSentence, yearOf } from '../../../assessments/words/dates.ts';
 import { host } from '../../bridge.ts';
-import { offerFile } from '../../files.ts';
 import { LinkButton } from '../../forms/button.tsx';
 import { MoreMenu } from '../../parts/more-menu.tsx';
 import { useOneAtATime } from '../../parts/use-one-at-a-time.ts';
 import { SampleTag } from '../../parts/sample-tag.tsx';
+import { useSaveCopy } from '../../parts/use-save-copy.ts';
 import { useAnnounce } from '../../state/announcer.tsx';
 import { localMoment, today } from '../../state/clock.ts';
 import { useWords } from '../../state/words.tsx';
@@ -49,12 +49,7 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
     announce(words.library.duplicated(answer.value.assessment.organisation.name));
     return onChanged();
   };
-  const saveCopy = async () => {
-    const answer = await host.readSavedFile(entry.id);
-    if (!answer.ok) return onProblem(answer.problem);
-    offerFile(answer.value.fileName, answer.value.text, 'application/json');
-    return announce(words.library.copyOffered(answer.value.fileName));
-  };
+  const saveCopy = useSaveCopy(onProblem);
 
   return (
     <li className="assessment-row">
@@ -72,7 +67,7 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
         <MoreMenu
           label={words.library.more(name)}
           items={[
-            { label: words.library.saveCopy, onPress: () => void saveCopy() },
+            { label: words.library.saveCopy, onPress: () => void saveCopy(entry.id) },
             { label: words.library.duplicate, onPress: () => once(duplicate) },
             { label: words.library.restore, href: `#/copies/${entry.id}` },
             { label: words.library.remove, onPress: () => void remove(), isRemoving: true },

@@ -1,6 +1,7 @@
 /** The library before the first assessment: what this is for, and the ways to begin. */
 
 import type { ReactNode, Ref } from 'react';
+import type { FolderPlace } from '../../../electron/api.ts';
 import { useWords } from '../../state/words.tsx';
 
 /** How deep each line of the drawing goes: decoration, not data. */
@@ -15,10 +16,13 @@ const DEPTHS = [
 interface EmptyLibraryProps {
   readonly heading: Ref<HTMLHeadingElement>;
   readonly acts: ReactNode;
+  readonly place: FolderPlace;
 }
 
-export function EmptyLibrary({ heading, acts }: EmptyLibraryProps) {
+export function EmptyLibrary({ heading, acts, place }: EmptyLibraryProps) {
   const words = useWords();
+  // The first says that everything stays on this computer.
+  const facts = words.library.emptyFacts.slice(place.kind === 'local' ? 0 : 1);
   return (
     <div className="empty-library">
       <h2 ref={heading} tabIndex={-1} className="empty-title">
@@ -43,7 +47,7 @@ export function EmptyLibrary({ heading, acts }: EmptyLibraryProps) {
         ))}
       </svg>
       <div className="library-facts">
-        {words.library.emptyFacts.map((fact) => (
+        {facts.map((fact) => (
           <section key={fact.title}>
             <h3>{fact.title}</h3>
             <p className="quiet">{fact.text}</p>

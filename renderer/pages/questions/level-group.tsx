@@ -32,7 +32,8 @@ export function LevelGroup({ question, questionnaire, answer, isReadOnly, legend
     if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio' || event.ctrlKey || event.metaKey || event.altKey) return;
     const level = LEVELS.find((each) => String(each) === event.key);
     const key = event.key.toLowerCase();
-    const focus = (value: string) => group.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus({ preventScroll: true });
+    // Once the answer is drawn: moved before, focus would have the page laid out twice.
+    const focus = (value: string) => queueMicrotask(() => group.current?.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.focus({ preventScroll: true }));
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') onTurn?.(event.key === 'ArrowRight' ? 1 : -1);
     else if (isReadOnly) return;
     else if (level !== undefined) {

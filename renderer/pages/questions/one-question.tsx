@@ -29,6 +29,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
   const dimension = findDimensionOf(questionnaire, question.id);
   const asked = all.filter((each) => dimension?.questions.some((one) => one.id === each.id));
   const open = listOpenQuestions(questionnaire, round);
+  const canClear = !answering.isReadOnly && isGiven(answering.response);
 
   const turn = (step: 1 | -1) => {
     const other = all[index + step];
@@ -46,7 +47,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
 
   return (
     <div className="one-question">
-      <div ref={place} className="question-main">
+      <div ref={place} className="question-main" data-clear-beside={canClear && !question.canNotApply}>
         <p className="question-where">{words.questions.where(dimension === undefined ? '' : text(dimension.name), asked.findIndex((each) => each.id === question.id) + 1, asked.length)}</p>
         <LevelGroup
           question={question}
@@ -63,8 +64,8 @@ export function OneQuestion({ question }: { readonly question: Question }) {
           onClear={answering.clear}
           onTurn={turn}
         />
-        {!answering.isReadOnly && isGiven(answering.response) && (
-          <p className="question-clear" data-beside={!question.canNotApply}>
+        {canClear && (
+          <p className="question-clear">
             <Button kind="underlined" onPress={answering.clear}>
               {words.questions.clear}
             </Button>

@@ -1,7 +1,8 @@
 /** Five strings of beads: where you are and what is still open. Levels are not shown in it. */
 
+import { memo } from 'react';
 import { dimensionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
-import type { Question, QuestionId } from '../../../assessments/model.ts';
+import type { Answer, Question, QuestionId } from '../../../assessments/model.ts';
 import { countGiven } from '../../../assessments/responses.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useText, useWords } from '../../state/words.tsx';
@@ -30,18 +31,14 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
                 {dimension.questions.map((question, number) => {
                   const state = stateOf(question);
                   return (
-                    <li key={question.id}>
-                      <a
-                        className="bead"
-                        data-state={state}
-                        href={address('questions', question.id)}
-                        aria-current={question.id === here ? 'step' : undefined}
-                        aria-label={words.questions.bead(text(dimension.name), number + 1, words.questions.beadState[state])}
-                        title={text(question.title)}
-                      >
-                        <span aria-hidden="true">{state === 'unknown' ? '?' : state === 'not-applicable' ? '–' : ''}</span>
-                      </a>
-                    </li>
+                    <Bead
+                      key={question.id}
+                      state={state}
+                      href={address('questions', question.id)}
+                      isHere={question.id === here}
+                      name={words.questions.bead(text(dimension.name), number + 1, words.questions.beadState[state])}
+                      title={text(question.title)}
+                    />
                   );
                 })}
               </ol>
@@ -61,6 +58,26 @@ export function Progress({ here }: { readonly here: QuestionId | undefined }) {
     </nav>
   );
 }
+
+interface BeadProps {
+  readonly state: Answer['kind'] | 'open';
+  readonly href: string;
+  readonly isHere: boolean;
+  /** What is read out. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** One question. Drawn again only when something on it is another: an answer changes one of thirty. */
+const Bead = memo(function Bead({ state, href, isHere, name, title }: BeadProps) {
+  return (
+    <li>
+      <a className="bead" data-state={state} href={href} aria-current={isHere ? 'step' : undefined} aria-label={name} title={title}>
+        <span aria-hidden="true">{state === 'unknown' ? '?' : state === 'not-applicable' ? '–' : ''}</span>
+      </a>
+    </li>
+  );
+});
 
 /** To the answer that was given, or else to the first thing that can be used beside the question. */
 function focusLevels(): void {

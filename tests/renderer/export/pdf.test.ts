@@ -15,6 +15,13 @@ test('gives the same bytes for the same report', async () => {
   expect(Buffer.from((await make()).bytes).equals(Buffer.from(made.bytes))).toBe(true);
 });
 
+test('is packed: no element of its tree stands in it unpacked, and what says what it is can still be read', () => {
+  const bytes = Buffer.from(made.bytes);
+  expect(bytes.includes('/StructElem')).toBe(false);
+  expect(bytes.includes('<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li>')).toBe(true);
+  expect(bytes.length).toBeLessThan(120 * 1024);
+});
+
 test('tells which characters the font lacks', () => {
   expect(made.missing).toEqual(expect.arrayContaining(['🙂', '👩‍👩‍👧', 'ש', 'م']));
 });
