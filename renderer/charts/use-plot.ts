@@ -1,6 +1,6 @@
 /** Measures where the words of a chart have left room for its lines, so that the drawing follows text size and width. */
 
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react';
 
 /** The frame of a drawing, in CSS pixels. `lines` are the middles of its rows, `left` and `right` the room beside the lines, `top` where the rows begin. */
 export interface Plot {
@@ -26,6 +26,24 @@ export function usePlot(): { readonly frame: RefObject<HTMLDivElement | null>; r
     measure();
     return () => observer.disconnect();
   }, []);
+  // Paper is laid out at once and without telling an observer, so each sheet measures anew.
+  const sheets = useRef(0);
+  const sheet = useSyncExternalStore(
+    useCallback((draw: () => void) => {
+      const turn = () => {
+        sheets.current += 1;
+        draw();
+      };
+      addEventListener('beforeprint', turn);
+      return () => removeEventListener('beforeprint', turn);
+    }, []),
+    () => sheets.current,
+    () => 0,
+  );
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element !== null && sheet > 0) setPlot((old) => keepSame(old, measurePlot(element)));
+  }, [sheet]);
   return { frame, plot };
 }
 

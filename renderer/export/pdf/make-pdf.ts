@@ -9,6 +9,7 @@ import type { Typeface, Typefaces } from '../type/typeface.ts';
 import { laySection, layTitle } from './blocks.ts';
 import { addBookmarks, type Bookmark } from './bookmarks.ts';
 import { describeDocument } from './metadata.ts';
+import { packPdf } from './pack.ts';
 import { drawFrame } from './page-frame.ts';
 import { fillPages, type Page } from './pages.ts';
 import { FONT_NAMES, paintMarks } from './painter.ts';
@@ -18,6 +19,8 @@ import { addElement, startTags, type Tagger } from './tags.ts';
 const MARGIN = 20;
 const PAGE_HEIGHT = 297;
 const POINTS_A_MM = 72 / 25.4;
+/** Of a point: finer than any printer. jsPDF would write sixteen. */
+const DECIMALS = 3;
 
 /** The report as A4 pages. */
 export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDocument> => {
@@ -40,11 +43,11 @@ export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDoc
     tools.onProgress(index + 1, pages.length);
   });
   addBookmarks(doc, pages.flatMap(listBookmarks));
-  return { bytes: new Uint8Array(doc.output('arraybuffer')), missing };
+  return { bytes: await packPdf(doc.output()), missing };
 };
 
 function openDocument(typefaces: Typefaces): jsPDF {
-  const doc = new jsPDF({ unit: 'mm', format: 'a4', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'mm', format: 'a4', putOnlyUsedFonts: true, precision: DECIMALS, floatPrecision: DECIMALS });
   for (const weight of ['regular', 'medium', 'semibold'] as const) {
     const name = FONT_NAMES[weight];
     doc.addFileToVFS(`${name}.ttf`, asBinaryText(typefaces[weight]));

@@ -1,0 +1,66 @@
+/** Every page of the app and what can stand over one, for the journeys that look at all of them in one way. */
+
+import { expect, type Page } from '@playwright/test';
+import type { RunningApp } from './journey.ts';
+
+/** One thing to look at: a place in the app and, where needed, what is done there first. */
+export interface Scene {
+  readonly name: string;
+  readonly path: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const OUTSIDE = ['', 'new', 'copies', 'settings', 'help'];
+const SAMPLE_PAGES = [
+  'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust',
+  'plan', 'plan/actions', 'documents', 'years', 'years/rounds', 'years/new', 'years/past',
+];
+/** Of an assessment that has only just been begun. */
+const EMPTY_PAGES = ['questions', 'questions/all', 'results', 'peers', 'plan', 'years', 'documents'];
+
+/** Adds the sample and an assessment of one's own, opens the library, and gives every scene. */
+export async function openScenes(page: Page, app: RunningApp): Promise<readonly Scene[]> {
+  await app.open(page);
+  const [sample, own] = await page.evaluate(async () => {
+    const call = async (name: string, ...args: readonly unknown[]): Promise<string> => {
+      const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
+      const { value } = await answer.json();
+      return value.value.assessment.id;
+    };
+    return [await call('addSample'), await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' })];
+  });
+  await page.reload();
+  return [
+    ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
+    ...SAMPLE_PAGES.map((name) => ({ name, path: `/a/${sample}/now/${name}` })),
+    ...EMPTY_PAGES.map((name) => ({ name: `${name}, empty`, path: `/a/${own}/now/${name}` })),
+    { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: /^More/ }).first().click() },
+    { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: 'How this is worked out', exact: true }).click() },
+    { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: 'Show these figures as a table' }).click() },
+    { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => on.getByRole('button', { name: /^Close th/ }).click() },
+  ];
+}
+
+/** Goes to a scene and waits until all of it is drawn. */
+export async function show(page: Page, scene: Scene): Promise<void> {
+  await page.evaluate((path) => {
+    // A panel or a menu of the scene before would stay open on the same page.
+    location.hash = '#/nowhere';
+    return new Promise<void>((resolve) => setTimeout(() => {
+      location.hash = `#${path}`;
+      setTimeout(resolve);
+    }));
+  }, scene.path);
+  await settle(page);
+  await scene.prepare?.(page);
+  if (scene.prepare) await settle(page);
+}
+
+/** Waits until the page has its heading and every drawing. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForFunction(() => {
+    const frames = [...document.querySelectorAll('.ruled, .radar, .peer-line')];
+    return document.querySelector('main')?.innerText !== '' && frames.every((frame) => frame.querySelector('.drawing') !== null) && document.fonts.status === 'loaded';
+  });
+}
