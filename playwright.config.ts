@@ -8,6 +8,7 @@ const browser = findBrowser();
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '*.spec.ts',
+  globalSetup: './tests/support/watch-run.ts',
   outputDir: 'test-results/journeys',
   fullyParallel: true,
   forbidOnly: true,

@@ -7,7 +7,7 @@ import { addCounts, checkLint, checkTypes, finish, runTests } from './steps.mjs'
 
 const SOON_DONE = ['tests/doors.test.ts', 'tests/house.test.ts', 'tests/assessments', 'tests/electron'];
 /** These start whole programs again and again; `npm test` runs them. */
-const TAKES_LONG = ['tests/electron/kill.test.ts', 'tests/electron/start.test.ts'];
+const TAKES_LONG = ['tests/electron/damage.test.ts', 'tests/electron/kill.test.ts', 'tests/electron/start.test.ts', 'tests/electron/two-hosts.test.ts'];
 
 const checkSources = async () => addCounts([await checkTypes(), await checkLint()]);
 

@@ -3,10 +3,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { TOP } from './freshness.mjs';
+import { openTries, readTries, tellTries } from './outside.mjs';
 
 /** Reports of the test runners. Beside the journeys' own folder, which is emptied at each run. */
 const REPORTS = join(TOP, 'test-results');
+
+/** Refuses what a test, or a program that it starts, would ask of another machine. */
+const NO_NETWORK = `--import=${pathToFileURL(join(TOP, 'tests/support/no-network.mjs')).href}`;
 
 const TYPE_PROJECTS = ['.', 'assessments', 'electron', 'renderer'];
 
@@ -34,13 +39,25 @@ export function checkLint() {
 export function runTests(paths, leftOut = []) {
   const report = freshReport('rooms.json');
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...leftOut.map((path) => `--exclude=${path}`)];
-  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1' }, readVitest);
+  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1', NODE_OPTIONS: NO_NETWORK }, readVitest);
 }
 
 /** The journeys through the real page. */
 export function runJourneys() {
   const report = freshReport('journeys.json');
-  return reportedStep('journeys', report, '@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, readPlaywright);
+  return reportedStep('journeys', report, '@playwright/test/cli.js', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report, NODE_OPTIONS: NO_NETWORK }, readPlaywright);
+}
+
+/** Begins to count what tries to reach another machine. Everything that is run from here on is counted. */
+export const countRequests = openTries;
+
+/** What tried to reach another machine since then: each way with its count on one line, and a failure for each that is not nought. */
+export function checkRequests() {
+  const tries = readTries();
+  say(tellTries(tries));
+  for (const { by, to } of tries) for (const each of to) say(`${by} wanted ${each}`);
+  const failed = tries.filter(({ to }) => to.length > 0).map(({ by }) => `no request to other machines: ${by}`);
+  return { passed: tries.length - failed.length, failed, skipped: [] };
 }
 
 /**

@@ -2,8 +2,9 @@
 
 import './node-version.mjs';
 import { BROWSERS, canInstall, hasOneOf, installPackages } from './debian.mjs';
+import { installPacking } from './packaging/install.mjs';
 import { setUp } from './setup.mjs';
-import { addCounts, checkLint, checkTypes, finish, runJourneys, runTests } from './steps.mjs';
+import { addCounts, checkLint, checkRequests, checkTypes, countRequests, finish, runJourneys, runTests } from './steps.mjs';
 
 /** Programs of the system that the tests work with, and the packages that bring them. */
 const TOOLS = [
@@ -16,5 +17,7 @@ const TOOLS = [
 const missing = TOOLS.filter(({ programs }) => !hasOneOf(programs)).flatMap(({ packages }) => packages);
 if (missing.length > 0 && canInstall()) installPackages(missing);
 
-if (await setUp()) finish(addCounts([await checkTypes(), await checkLint(), await runTests([]), await runJourneys()]));
-else finish({ passed: 0, failed: ['setting up'], skipped: [] });
+if ((await setUp()) && (await installPacking())) {
+  countRequests();
+  finish(addCounts([await checkTypes(), await checkLint(), await runTests([]), await runJourneys(), checkRequests()]));
+} else finish({ passed: 0, failed: ['setting up'], skipped: [] });
