@@ -1,0 +1,151 @@
+/** Measures the documents: a PDF of ten pages, beside one of pdfkit with the same fonts, words and tables, and the same report in Word. */
+
+import { readFileSync } from 'node:fs';
+import PeerDocument from 'pdfkit';
+import type { Block, Report } from '../../assessments/report/blocks.ts';
+import { makeDataTables } from '../../assessments/report/data-tables.ts';
+import { makeReport } from '../../assessments/report/report.ts';
+import { latestRound } from '../../assessments/rounds.ts';
+import { makeSample } from '../../assessments/sample.ts';
+import { WORDS } from '../../assessments/words/words.ts';
+import type { DocumentContent, Maker } from '../../renderer/export/document.ts';
+import { makeDocx } from '../../renderer/export/docx/make-docx.ts';
+import { makePdf } from '../../renderer/export/pdf/make-pdf.ts';
+import { TOOLS } from '../support/documents-tools.ts';
+import { ratioRow, tell, type Row } from './rows.ts';
+
+const TIMES = 25;
+/** Runs before the ones that count. */
+const WARMING = 10;
+const PAGES = 10;
+const KILOBYTE = 1024;
+const FONTS = new URL('../../renderer/fonts/', import.meta.url);
+const [REGULAR, SEMIBOLD] = ['inter-400', 'inter-600'].map((name) => readFileSync(new URL(`${name}.ttf`, FONTS)));
+const MARGIN = 56;
+const WIDTH = 483;
+const FOOT = 770;
+
+/** What making one document again and again came to. */
+interface Made {
+  readonly first: number;
+  readonly warm: readonly number[];
+  readonly bytes: number;
+}
+
+/** All rows about documents. */
+export async function measureDocuments(): Promise<readonly Row[]> {
+  tell('Measuring the documents');
+  const content = await findTenPages();
+  const pdf = await makeOften((each) => makeWith(makePdf, each), content);
+  const peer = await makeOften(({ report }) => makeWithPdfkit(report), content);
+  const docx = await makeOften((each) => makeWith(makeDocx, each), content);
+  const again = await makeOften((each) => makeWith(makePdf, each), content);
+  return [
+    { name: `PDF of ${PAGES} pages, warm`, figures: again.warm, unit: 'ms', bound: 120, how: 'the maker in Node, fonts read; tagged, with bookmarks and drawings' },
+    { name: '… cold', figures: [pdf.first], unit: 'ms', bound: null, how: 'the first in a process, its code just loaded' },
+    { name: '… size', figures: [pdf.bytes / KILOBYTE], unit: 'KB', bound: 120, how: 'three fonts inside' },
+    { name: '… beside pdfkit', figures: peer.warm, unit: 'ms', bound: null, how: 'the same words and tables in the same fonts, no tags, bookmarks or drawings' },
+    ratioRow('… ours to pdfkit’s', again.warm, peer.warm, null, 'the two lines above, in one process'),
+    { name: '… size of pdfkit’s', figures: [peer.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'two fonts inside' },
+    { name: 'Word of the same, warm', figures: docx.warm, unit: 'ms', bound: null, how: 'the maker in Node, with pictures of one point' },
+    { name: '… size', figures: [docx.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'without the pictures' },
+  ];
+}
+
+/** The report of the sample with as many of its last sections as give ten pages. */
+async function findTenPages(): Promise<DocumentContent> {
+  const assessment = makeSample({ id: 'sample' });
+  const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [] } as const;
+  const whole = makeReport({ ...shared, round: latestRound(assessment), kind: 'report', today: '2026-05-06' });
+  const data = makeDataTables(shared);
+  for (let count = whole.sections.length; count > 0; count -= 1) {
+    const report = { ...whole, sections: whole.sections.slice(0, count) };
+    let pages = 0;
+    await makePdf({ report, data }, { ...TOOLS, onProgress: (_, total) => (pages = total) });
+    if (pages <= PAGES) return { report: await fill(report, data, PAGES - pages), data };
+  }
+  throw new Error('The sample gives no report of ten pages.');
+}
+
+/** The report with sections of its own again until it has the pages that lack. */
+async function fill(report: Report, data: DocumentContent['data'], lacking: number): Promise<Report> {
+  const table = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table').toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
+  if (lacking === 0 || table === undefined) return report;
+  const more = Array.from({ length: lacking }, (_, at) => ({ id: `more-${at}`, title: table.table.caption, startsPage: true, blocks: [{ ...table, table: { ...table.table, rows: table.table.rows.slice(0, 14) } }] }));
+  const filled = { ...report, sections: [...report.sections, ...more] };
+  let pages = 0;
+  await makePdf({ report: filled, data }, { ...TOOLS, onProgress: (_, total) => (pages = total) });
+  if (pages !== PAGES) throw new Error(`The report has ${pages} pages in place of ${PAGES}.`);
+  return filled;
+}
+
+async function makeOften(make: (content: DocumentContent) => Promise<number>, content: DocumentContent): Promise<Made> {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let time = 0; time < WARMING + TIMES; time += 1) {
+    const start = performance.now();
+    bytes = await make(content);
+    times.push(performance.now() - start);
+  }
+  return { first: times[0] ?? 0, warm: times.slice(WARMING), bytes };
+}
+
+async function makeWith(maker: Maker, content: DocumentContent): Promise<number> {
+  return (await maker(content, TOOLS)).bytes.length;
+}
+
+/** The words and tables of a report as pdfkit sets them: text in columns with hairlines, and nothing else. */
+function makeWithPdfkit(report: Report): Promise<number> {
+  const doc = new PeerDocument({ size: 'A4', margin: MARGIN, compress: true });
+  let bytes = 0;
+  const finished = new Promise<number>((resolve) => doc.on('data', (piece) => (bytes += piece.length)).on('end', () => resolve(bytes)));
+  if (REGULAR !== undefined) doc.registerFont('regular', REGULAR);
+  if (SEMIBOLD !== undefined) doc.registerFont('semibold', SEMIBOLD);
+  let top = MARGIN;
+  const room = (height: number) => {
+    if (top + height > FOOT) {
+      doc.addPage();
+      top = MARGIN;
+    }
+  };
+  const write = (text: string, size: number, font: string) => {
+    doc.font(font).fontSize(size);
+    const height = doc.heightOfString(text, { width: WIDTH });
+    room(height);
+    doc.text(text, MARGIN, top, { width: WIDTH });
+    top += height + 6;
+  };
+  const writeRow = (cells: readonly string[], shares: readonly number[], font: string) => {
+    doc.font(font).fontSize(10);
+    const widths = shares.map((share) => (share / 100) * WIDTH);
+    const height = Math.max(...cells.map((cell, at) => doc.heightOfString(cell, { width: (widths[at] ?? 0) - 8 })));
+    room(height + 9);
+    let left = MARGIN;
+    cells.forEach((cell, at) => {
+      doc.text(cell, left, top, { width: (widths[at] ?? 0) - 8 });
+      left += widths[at] ?? 0;
+    });
+    top += height + 9;
+    doc.moveTo(MARGIN, top - 4).lineTo(MARGIN + WIDTH, top - 4).stroke();
+  };
+  const writeBlock = (block: Block) => {
+    if (block.kind === 'paragraph') write(block.text, 10.5, 'regular');
+    else if (block.kind === 'heading') write(block.text, 14, 'semibold');
+    else if (block.kind === 'list') for (const item of block.items) write(item, 10.5, 'regular');
+    else if (block.kind === 'facts') for (const { label, value } of block.rows) writeRow([label, value], [20, 80], 'regular');
+    else if (block.kind === 'today-next') writeRow([block.today.value, block.next.value], [50, 50], 'regular');
+    else if (block.kind === 'figure') write(`${block.figure.finding} ${block.figure.note}`, 10.5, 'regular');
+    else {
+      const shares = block.table.columns.map(({ share }) => share);
+      writeRow(block.table.columns.map(({ title }) => title), shares, 'semibold');
+      for (const row of block.table.rows) writeRow(row.map(({ text, second }) => (second === null ? text : `${text}\n${second}`)), shares, 'regular');
+    }
+  };
+  write(report.title, 25, 'semibold');
+  for (const { title, blocks } of report.sections) {
+    if (title !== null) write(title, 20, 'semibold');
+    for (const block of blocks) writeBlock(block);
+  }
+  doc.end();
+  return finished;
+}
