@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { chooseIn, chooseOption, expectAccessible, pressOn, typeDay, typeInto } from '../support/access.ts';
+import { chooseIn, chooseOption, expectAccessible, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
 import { readDocxText, readPdfText, readWith } from '../support/documents-readers.ts';
 import { expect, journeyWith } from '../support/journey.ts';
 import { answer, beginAssessment, expectSaved, goTo, saveFrom, type Key } from '../support/walk.ts';
@@ -36,6 +36,7 @@ const ACTIONS = [
 
 journeyWith('pdftotext', 'qpdf', 'soffice')('walks the whole main job by keyboard', async ({ page, app }, info) => {
   info.setTimeout(300_000);
+  walkEveryStop(page);
   await app.open(page);
   await expectAccessible(page);
   await beginAssessment(page, 'Ceredwen County Council');

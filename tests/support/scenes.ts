@@ -24,7 +24,7 @@ export async function openScenes(page: Page, app: RunningApp): Promise<readonly 
   const [sample, own] = await page.evaluate(async () => {
     const call = async (name: string, ...args: readonly unknown[]): Promise<string> => {
       const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
-      const { value } = await answer.json();
+      const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly assessment: { readonly id: string } } } };
       return value.value.assessment.id;
     };
     return [await call('addSample'), await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' })];
