@@ -18,8 +18,9 @@ import type { NewAssessment, Opened, Problem } from '../api.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import type { Queue } from './queue.ts';
-import { readText } from './read-file.ts';
+import { readAssessmentFile, readText } from './read-file.ts';
 import { moveBack, moveToRemoved, removeFile } from './removed.ts';
+import { revisionAbove } from './revisions.ts';
 import { steadily, type MovedOn, type SavedFiles } from './saved-files.ts';
 import { tryDisk } from './write-file.ts';
 
@@ -55,7 +56,7 @@ export function addSample(desk: Desk): Promise<Result<Opened, Problem>> {
     steadily(async () => {
       const present = await desk.files.read(SAMPLE);
       if (present.ok || present.problem.kind !== 'not-found') return present;
-      return desk.files.write(makeSample({ id: SAMPLE }), 1, null);
+      return desk.files.write(makeSample({ id: SAMPLE }), await revisionAbove(desk.folder, SAMPLE, 1), null);
     }),
   );
 }
@@ -109,7 +110,10 @@ export function removeAssessment(desk: Desk, id: string): Promise<Result<null, P
 export function putBackAssessment(desk: Desk, id: string): Promise<Result<null, Problem>> {
   return desk.queue.run(id, async () => {
     if (await isTaken(desk, id)) return alreadyHere(desk, id, undefined);
-    return asFound(await tryDisk(() => moveBack(desk.folder, id)));
+    const moved = asFound(await tryDisk(() => moveBack(desk.folder, id)));
+    // It is back, whether or not there is room to write it once more.
+    if (moved.ok) await raiseRevision(desk, id);
+    return moved;
   });
 }
 
@@ -136,13 +140,25 @@ export async function importSavedFile(desk: Desk, text: string, isCopy: boolean)
   return desk.queue.run(assessment.id, () =>
     steadily(async () => {
       if (await isTaken(desk, assessment.id)) return alreadyHere(desk, assessment.id, assessment);
-      return desk.files.write(assessment, revision, null);
+      return desk.files.write(assessment, await revisionAbove(desk.folder, assessment.id, revision), null);
     }),
   );
 }
 
 function addNew(desk: Desk, assessment: Assessment): Promise<Result<Opened, Problem>> {
   return desk.queue.run(assessment.id, () => steadily(() => desk.files.write(assessment, 1, null)));
+}
+
+/** Writes what was put back once more where copies of a later one with its id were made in the meantime. A file that cannot be read is left alone. */
+function raiseRevision(desk: Desk, id: string): Promise<Result<null, Problem>> {
+  return steadily(async () => {
+    const present = await desk.files.read(id);
+    const onDisk = await readAssessmentFile(assessmentFile(desk.folder, id));
+    if (!present.ok || !onDisk.ok) return ok(null);
+    // A later one that is still in memory has raised it there already, and there alone.
+    const raised = await revisionAbove(desk.folder, id, present.value.revision);
+    return raised === onDisk.value.opened.revision ? ok(null) : asNull(await desk.files.write(present.value.assessment, raised, present.value));
+  });
 }
 
 /** Whether there is a file of that id, readable or not. */

@@ -68,6 +68,12 @@ export async function hasBackups(folder: DataFolder, id: string): Promise<boolea
   return (await listIds(folder, id)).length > 0;
 }
 
+/** The highest revision among the copies of an assessment that can be read; -1 where there are none. */
+export async function findHighestRevision(folder: DataFolder, id: string): Promise<number> {
+  const [newest] = await readCopies(folder, id, await listIds(folder, id));
+  return newest?.opened.revision ?? -1;
+}
+
 /** When the newest copy of any assessment was made; null before the first. */
 export async function findLastBackup(folder: DataFolder): Promise<string | null> {
   const times = await Promise.all(

@@ -1,13 +1,12 @@
 /** Sees to it that one host at a time holds a data folder, whichever shell it belongs to. A lock left by one that was killed is known for what it is. */
 
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { z } from 'zod';
-import { codeOf, temporaryName, tryDisk } from './write-file.ts';
+import { findBeginning, findOwnBeginning, isSameBeginning } from './beginning.ts';
+import { codeOf, temporaryName, tryDisk, turnMark } from './write-file.ts';
 
 const holderSchema = z.object({
   pid: z.int().positive(),
@@ -38,15 +37,12 @@ export interface Lock {
   readonly release: () => Promise<void>;
 }
 
-/** Marks the lock beside the lock, under a name that the next start sweeps away if this one stops in the middle. */
-const TURN = '0'.repeat(16);
 const CANNOT_WRITE = ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'];
 
 /** Takes the lock of a data folder that exists, unless a running process holds it. */
 export async function takeLock(folder: string): Promise<Locking> {
   const path = join(folder, 'lock');
-  const began = process.platform === 'win32' ? secondsOf(performance.timeOrigin) : await findBeginning(process.pid);
-  const mine: Holder = { pid: process.pid, began, secret: randomBytes(24).toString('base64url'), port: null };
+  const mine: Holder = { pid: process.pid, began: await findOwnBeginning(), secret: randomBytes(24).toString('base64url'), port: null };
   try {
     const found = await hold(path, mine);
     return found === mine ? { kind: 'held', lock: lockAt(path, mine) } : { kind: 'in-use', holder: found };
@@ -93,7 +89,7 @@ async function hold(path: string, mine: Holder): Promise<Holder | null> {
  * before it acts, so that a new one is never taken for the old.
  */
 async function takeOver(path: string, leftOver: string, mine: Holder): Promise<boolean> {
-  const turn = join(dirname(path), `.${basename(path)}.${TURN}.tmp`);
+  const turn = turnMark(path);
   if ((await hold(turn, mine)) !== mine) {
     await pause(10);
     return false;
@@ -166,37 +162,5 @@ async function isRunning(holder: Holder): Promise<boolean> {
     if (codeOf(error) !== 'EPERM') return false;
   }
   const began = await findBeginning(holder.pid);
-  return began === '' || holder.began === '' || isSameMoment(began, holder.began);
-}
-
-/** When a process began, in the system's own words. Empty where it does not say. */
-async function findBeginning(pid: number): Promise<string> {
-  try {
-    if (process.platform === 'linux') {
-      const [boot, line] = await Promise.all([readFile('/proc/sys/kernel/random/boot_id', 'utf8'), readFile(`/proc/${pid}/stat`, 'utf8')]);
-      // The program's name stands in brackets and may hold spaces. The beginning is the 22nd field, the 20th after it.
-      return `${boot.trim()} ${line.slice(line.lastIndexOf(')') + 2).split(' ')[19] ?? ''}`;
-    }
-    if (process.platform === 'win32') {
-      const question = `[DateTimeOffset]::new((Get-Process -Id ${pid}).StartTime).ToUnixTimeSeconds()`;
-      return await ask('powershell', ['-NoProfile', '-NonInteractive', '-Command', question]);
-    }
-    return await ask('ps', ['-o', 'lstart=', '-p', String(pid)]);
-  } catch {
-    return '';
-  }
-}
-
-async function ask(program: string, args: readonly string[]): Promise<string> {
-  const answer = await promisify(execFile)(program, [...args], { timeout: 10_000, windowsHide: true, env: { ...process.env, LC_ALL: 'C' } });
-  return answer.stdout.trim();
-}
-
-/** On Windows both are seconds, one counted by Node a little after the other. */
-function isSameMoment(one: string, other: string): boolean {
-  return one === other || Math.abs(Number(one) - Number(other)) <= 5;
-}
-
-function secondsOf(milliseconds: number): string {
-  return String(Math.round(milliseconds / 1000));
+  return began === '' || holder.began === '' || isSameBeginning(began, holder.began);
 }

@@ -1,7 +1,7 @@
 /** Reads a saved file from disk, whatever it may turn out to be. */
 
 import { isUtf8 } from 'node:buffer';
-import { open } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { FileProblem } from '../../assessments/file/damage.ts';
 import { readSavedFile } from '../../assessments/file/file.ts';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
@@ -18,15 +18,11 @@ const MEGABYTE = 1024 * 1024;
 /** The text of a file, unless it is too large or the disk does not give it. */
 export async function readText(path: string): Promise<Result<{ readonly text: string; readonly stamp: Stamp }, ReadProblem>> {
   try {
-    const handle = await open(path, 'r');
-    try {
-      const found = await handle.stat({ bigint: true });
-      if (found.size > LARGEST_FILE) return problem(tooLarge(Number(found.size)));
-      const read = textOf(await handle.readFile());
-      return read.ok ? ok({ text: read.value, stamp: stampOf(found) }) : read;
-    } finally {
-      await handle.close();
-    }
+    // By its path, as it is asked for later too: some file systems tell something else of an open file. Should it change before it is read, its stamp is out of date.
+    const found = await stat(path, { bigint: true });
+    if (found.size > LARGEST_FILE) return problem(tooLarge(Number(found.size)));
+    const read = textOf(await readFile(path));
+    return read.ok ? ok({ text: read.value, stamp: stampOf(found) }) : read;
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return problem({ kind: 'not-found' });

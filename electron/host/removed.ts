@@ -39,6 +39,13 @@ export async function moveBack(folder: DataFolder, id: string): Promise<boolean>
   return file !== undefined;
 }
 
+/** The highest revision among the removed ones of that id that can be read; -1 where there are none. */
+export async function findRemovedRevision(folder: DataFolder, id: string): Promise<number> {
+  const files = (await listFiles(folder)).filter((file) => file.id === id);
+  const found = await Promise.all(files.map((file) => readAssessmentFile(file.path)));
+  return Math.max(-1, ...found.map((read) => (read.ok ? read.value.opened.revision : -1)));
+}
+
 /** Removes a removed assessment for good, with its copies and what was set aside of it, unless an assessment of that id is in use again. False where there is none. */
 export async function removeFile(folder: DataFolder, id: string): Promise<boolean> {
   const file = await findRemoved(folder, id);

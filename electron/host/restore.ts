@@ -8,6 +8,7 @@ import { backupFile, describe, keepBeforeRestore, listBackups } from './backups.
 import { assessmentFile } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import { readAssessmentFile } from './read-file.ts';
+import { revisionAbove } from './revisions.ts';
 import { steadily, type MovedOn } from './saved-files.ts';
 import { copyAside } from './set-aside.ts';
 
@@ -40,11 +41,12 @@ async function restoreNow(desk: Desk, id: string, backup: string): Promise<Resul
   if (!present.ok && present.problem.kind === 'disk-failed') return problem(present.problem);
   const { assessment, revision } = copy.value.opened;
   const restored = { ...assessment, id };
+  const next = await revisionAbove(desk.folder, id, Math.max(revision, present.ok ? present.value.revision : 0) + 1);
   if (!present.ok) {
     const isThere = present.problem.kind !== 'not-found';
     // A damaged file must not become one of the copies, and must not leave its place before the restored one is safe.
-    return desk.files.write(restored, revision + 1, isThere ? { keep: () => copyAside(assessmentFile(desk.folder, id), dayOf(desk.clock())) } : null);
+    return desk.files.write(restored, next, isThere ? { keep: () => copyAside(assessmentFile(desk.folder, id), dayOf(desk.clock())) } : null);
   }
   const keep = () => keepBeforeRestore(desk.folder, id, desk.clock());
-  return desk.files.write(restored, Math.max(revision, present.value.revision) + 1, present.value, keep);
+  return desk.files.write(restored, next, present.value, keep);
 }

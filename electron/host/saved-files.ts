@@ -33,13 +33,17 @@ export interface MovedOn {
   readonly kind: 'moved-on';
 }
 
+/** How often another program may get in between: more often, and the disk tells something else of a file each time. */
+const TRIES = 50;
+
 /** Reads and writes anew as long as another program gets in between the two. */
 export async function steadily<Value>(work: () => Promise<Result<Value, Problem | MovedOn>>): Promise<Result<Value, Problem>> {
-  for (;;) {
+  for (let tried = 0; tried < TRIES; tried += 1) {
     const done = await work();
     if (done.ok) return done;
     if (done.problem.kind !== 'moved-on') return problem(done.problem);
   }
+  return problem({ kind: 'disk-failed', code: 'EBUSY' });
 }
 
 /** One answer changes one round: the rest of the file is not turned into bytes again. */

@@ -8,13 +8,11 @@ import { ok, problem, type Result } from '../../assessments/result.ts';
 import type { WriteProblem } from '../api.ts';
 import { stampOf, type Stamp } from './stamp.ts';
 
-/** How long a rename is tried again on Windows, where a virus scanner or a backup program may hold the file for a moment. */
+/** How long a step is tried again on Windows, where a virus scanner or a backup program may hold the file for a moment. */
 const PATIENCE = 2000;
 /** How long another process may take for a swap, in milliseconds: longer than a rename is tried again. */
 const LONGEST_TURN = 5000;
-const TURN = '0'.repeat(16);
 const HELD = ['EPERM', 'EBUSY', 'EACCES'];
-const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK', 'EINVAL'];
 const NO_FOLDER_SYNC = ['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'];
 const FULL = ['ENOSPC', 'EDQUOT'];
 const READ_ONLY = ['EROFS', 'EACCES', 'EPERM'];
@@ -40,10 +38,10 @@ export function writeFileSafely(path: string, text: string | Uint8Array, mayRepl
 /** Keeps the file as it is now under a second name too, over what was there by that name. Later writes replace the first one and leave this one alone. */
 export function copySafely(from: string, to: string): Promise<void> {
   return withTemporary(to, async (temporary) => {
-    // A second name for the same contents costs no space, so a full disk cannot stop it. Some file systems have no such thing.
+    // A second name for the same contents costs no space, so a full disk cannot stop it. Some file systems have no such thing, and say so in many ways.
     await link(from, temporary).catch((error: unknown) => {
-      if (!NO_LINKS.includes(codeOf(error))) throw error;
-      return copyFile(from, temporary);
+      if (codeOf(error) === 'ENOENT') throw error;
+      return copyThrough(from, temporary);
     });
     await replace(temporary, to);
     // Renaming one name of a file over another name of it does nothing, and leaves both.
@@ -53,16 +51,7 @@ export function copySafely(from: string, to: string): Promise<void> {
 
 /** Renames a file and sees to it that the new name is on the disk. */
 export async function replace(from: string, to: string): Promise<void> {
-  const until = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      await rename(from, to);
-      break;
-    } catch (error) {
-      if (process.platform !== 'win32' || !HELD.includes(codeOf(error)) || performance.now() > until) throw error;
-      await pause(20);
-    }
-  }
+  await patiently(() => rename(from, to));
   await syncFolder(dirname(to));
 }
 
@@ -87,6 +76,11 @@ export async function findStamp(path: string): Promise<Stamp | undefined> {
     if (codeOf(error) === '') throw error;
     return undefined;
   }
+}
+
+/** The mark that says whose turn it is with the file, beside it: the next start sweeps away one that a stop in the middle has left. */
+export function turnMark(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${'0'.repeat(16)}.tmp`);
 }
 
 /** A name for a file while it is being written, never used before. */
@@ -116,20 +110,34 @@ async function withTemporary<Value>(path: string, work: (temporary: string) => P
 
 /**
  * Swaps one file at a time, whatever process does it: on a folder that several computers share, a lock can get lost. A mark beside the file is the turn.
- * The next start sweeps away one that a stop in the middle has left; until then it is waited for, and then taken for what it is.
+ * One that a stop in the middle has left is waited for, and then taken for what it is.
  */
 async function inTurn<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
-  const mark = join(dirname(path), `.${basename(path)}.${TURN}.tmp`);
+  const mark = turnMark(path);
   let seen: Stamp | undefined;
-  for (let until = 0; !(await isMade(mark)); await pause(2)) {
+  for (let until = performance.now() + LONGEST_TURN; !(await patiently(() => isMade(mark))); await pause(2)) {
     const found = await findStamp(mark);
     if (found !== seen) [seen, until] = [found, performance.now() + LONGEST_TURN];
-    else if (performance.now() > until) await rm(mark, { force: true });
+    else if (performance.now() > until) await patiently(() => rm(mark, { force: true }));
   }
   try {
     return await work();
   } finally {
-    await rm(mark, { force: true });
+    // What was done is done: a mark that stays costs the next one a wait, and does not undo it.
+    await patiently(() => rm(mark, { force: true })).catch(() => undefined);
+  }
+}
+
+/** Does a step again on Windows as long as another program holds the file. */
+async function patiently<Value>(step: () => Promise<Value>): Promise<Value> {
+  const until = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await step();
+    } catch (error) {
+      if (process.platform !== 'win32' || !HELD.includes(codeOf(error)) || performance.now() > until) throw error;
+      await pause(20);
+    }
   }
 }
 
@@ -149,7 +157,19 @@ async function writeThrough(path: string, text: string | Uint8Array): Promise<St
   try {
     await handle.writeFile(text);
     await handle.sync();
-    return stampOf(await handle.stat({ bigint: true }));
+  } finally {
+    await handle.close();
+  }
+  // Windows settles the time of a file when it is closed. Nobody else knows this name, so it is still the same file.
+  return stampOf(await stat(path, { bigint: true }));
+}
+
+async function copyThrough(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
+  // Windows keeps on disk only what was opened for writing. Elsewhere the copy of a file that may not be written to could not be opened so.
+  const handle = await patiently(() => open(to, process.platform === 'win32' ? 'r+' : 'r'));
+  try {
+    await handle.sync();
   } finally {
     await handle.close();
   }

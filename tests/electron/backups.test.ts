@@ -1,6 +1,6 @@
 /** Copies: the previous good one, one a day for thirty days, and the way back through each. */
 
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSavedFile } from '../../assessments/file/file.ts';
@@ -83,6 +83,55 @@ describe('a copy', () => {
     expect(copies).toHaveLength(31);
     expect(copies[0]).toBe('2026-05-08.soundings');
     expect(copies.at(-2)).toBe('2026-06-06.soundings');
+  });
+});
+
+describe('the copies of an assessment that came back with an older revision', () => {
+  async function work(from: number, days: number): Promise<void> {
+    for (let day = from; day < from + days; day += 1) {
+      now = new Date(2026, 4, 6 + day, 14, 0);
+      await answer(day % 2 === 0 ? 2 : 3);
+    }
+  }
+
+  it('are kept when it was removed and brought in again from an early file', async () => {
+    const { text } = valueOf(await carried.calls.readSavedFile('id-2'));
+    await work(0, 39);
+    valueOf(await carried.calls.removeAssessment('id-2'));
+    now = new Date(2026, 5, 14, 9, 0);
+    expect(valueOf(await carried.calls.importSavedFile(text, false)).revision).toBe(41);
+    await work(39, 5);
+    const copies = await listCopies();
+    expect(copies).toHaveLength(31);
+    expect(copies.slice(-6)).toEqual([...[14, 15, 16, 17, 18].map((day) => `2026-06-${day}.soundings`), 'previous.soundings']);
+  });
+
+  it('are kept when the later one was removed for good, and the earlier one put back', async () => {
+    const { text } = valueOf(await carried.calls.readSavedFile('id-2'));
+    await answer(2);
+    valueOf(await carried.calls.removeAssessment('id-2'));
+    valueOf(await carried.calls.importSavedFile(text, false));
+    await work(0, 31);
+    valueOf(await carried.calls.removeAssessment('id-2'));
+    valueOf(await carried.calls.removeForGood('id-2'));
+    valueOf(await carried.calls.putBackAssessment('id-2'));
+    await work(31, 5);
+    expect((await listCopies()).slice(-6)).toEqual([...['06', '07', '08', '09', '10'].map((day) => `2026-06-${day}.soundings`), 'previous.soundings']);
+  });
+
+  it('are kept when a damaged file gave way to an early one of them', async () => {
+    await work(0, 31);
+    await writeFile(join(folder, 'assessments/id-2.soundings'), '{ "format": "sound');
+    valueOf(await carried.calls.restoreBackup('id-2', '2026-05-07'));
+    await work(31, 5);
+    expect((await listCopies()).slice(-6)).toEqual([...['06', '07', '08', '09', '10'].map((day) => `2026-06-${day}.soundings`), 'previous.soundings']);
+  });
+
+  it('are kept when the sample was removed and added again', async () => {
+    const first = valueOf(await carried.calls.addSample());
+    valueOf(await carried.calls.changeAssessment('sample', first.revision, levelChange(first, 'P1', 1)));
+    valueOf(await carried.calls.removeAssessment('sample'));
+    expect(valueOf(await carried.calls.addSample()).revision).toBe(3);
   });
 });
 

@@ -1,14 +1,16 @@
 /** The small parts that keeping rests on: the safe writer, the lock, the log and the settings. */
 
-import { access, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataFolderAt, prepareDataFolder } from '../../electron/host/data-folder.ts';
+import { isSameBeginning } from '../../electron/host/beginning.ts';
 import { findHolder, takeLock } from '../../electron/host/lock.ts';
 import { LARGEST_LOG, logFailure } from '../../electron/host/log.ts';
 import { makeQueue } from '../../electron/host/queue.ts';
+import { steadily } from '../../electron/host/saved-files.ts';
 import { setAside } from '../../electron/host/set-aside.ts';
-import { copySafely, writeFileSafely } from '../../electron/host/write-file.ts';
+import { copySafely, turnMark, writeFileSafely } from '../../electron/host/write-file.ts';
 import { openSettingsStore } from '../../electron/storage/settings-store.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { afternoon, makeHost } from './carriers.ts';
@@ -53,16 +55,48 @@ describe('the safe writer', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['a', 'copy']);
   });
 
+  it('has written what it has written, also where its mark cannot be taken away again', async () => {
+    const path = join(folder, 'a');
+    const written = await writeFileSafely(path, 'new', async () => {
+      await rm(turnMark(path));
+      await mkdir(turnMark(path));
+      return true;
+    });
+    expect(written.ok).toBe(true);
+    expect(await readFile(path, 'utf8')).toBe('new');
+  });
+
   it('has what it left in a sudden stop swept away at the next start, and nothing else', async () => {
     const places = dataFolderAt(folder);
     await prepareDataFolder(places);
     await mkdir(join(places.backups, 'id-2'));
     await writeFile(join(places.assessments, '.id-2.soundings.0123456789abcdef.tmp'), 'half');
     await writeFile(join(places.backups, 'id-2/.previous.soundings.0123456789abcdef.tmp'), 'half');
+    await writeFile(turnMark(join(places.assessments, 'id-2.soundings')), '');
     await writeFile(join(places.assessments, 'notes.tmp'), 'mine');
     await prepareDataFolder(places);
     expect(await readdir(places.assessments)).toEqual(['notes.tmp']);
     expect(await readdir(join(places.backups, 'id-2'))).toEqual([]);
+  });
+});
+
+describe('reading and writing anew', () => {
+  it('ends with a problem where the file seems to be another one each time', async () => {
+    let tried = 0;
+    const done = await steadily(async () => {
+      tried += 1;
+      return { ok: false, problem: { kind: 'moved-on' } };
+    });
+    expect([done, tried]).toEqual([{ ok: false, problem: { kind: 'disk-failed', code: 'EBUSY' } }, 50]);
+  });
+
+  it('goes on as soon as nothing gets in between', async () => {
+    let tried = 0;
+    const done = await steadily(async () => {
+      tried += 1;
+      return tried < 50 ? { ok: false, problem: { kind: 'moved-on' } } : { ok: true, value: 'written' };
+    });
+    expect(done).toEqual({ ok: true, value: 'written' });
   });
 });
 
@@ -109,6 +143,19 @@ describe('the lock', () => {
     await writeFile(join(folder, 'lock'), JSON.stringify({ pid: process.pid, began: '', secret: 'of another', port: null }));
     if (first.kind === 'held') await first.lock.release();
     expect((await findHolder(folder))?.secret).toBe('of another');
+  });
+});
+
+describe('the beginning of a process', () => {
+  it.each([
+    ['the same where the words are the same', 'a boot 4711', 'a boot 4711', true],
+    ['another one where they are not', 'a boot 4711', 'a boot 4712', false],
+    ['the same where Node began in the same second', '1778074325', '1778074325', true],
+    ['the same where something held Node back for a minute', '1778074325', '1778074385', true],
+    ['another one where Node would have waited for longer', '1778074325', '1778074386', false],
+    ['another one where Node would have begun before the process did', '1778074325', '1778074324', false],
+  ])('is %s', (_, found, noted, isSame) => {
+    expect(isSameBeginning(found, noted)).toBe(isSame);
   });
 });
 
