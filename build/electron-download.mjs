@@ -21,15 +21,15 @@ try {
   process.send?.({ kind: 'failed', reason: String(reason).split('\n')[0] }, () => process.exit(1));
 }
 
-/** The mirror, the proxy and the store are those that Electron's settings name, as always. */
+/** The mirror, the proxy and the store are those that Electron's settings name, as always; the machine is the one that whoever started this has worked out. */
 async function download() {
   const packages = createRequire(join(folder, 'package.json'));
   const { downloadArtifact } = await import(pathToFileURL(packages.resolve('@electron/get')).href);
   await downloadArtifact({
     version: read('package.json').version,
     artifactName: 'electron',
-    platform: process.env.ELECTRON_INSTALL_PLATFORM || process.env.npm_config_platform || process.platform,
-    arch: process.env.ELECTRON_INSTALL_ARCH || process.env.npm_config_arch || process.arch,
+    platform: process.env.ELECTRON_INSTALL_PLATFORM,
+    arch: process.env.ELECTRON_INSTALL_ARCH,
     checksums: read('checksums.json'),
     cacheRoot: process.env.electron_config_cache,
     tempDirectory,

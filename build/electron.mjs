@@ -1,6 +1,6 @@
 /** Finds Electron's own program, and fetches it where it can be reached. Its package is never imported: that would start a download by itself. */
 
-import { fork, spawn } from 'node:child_process';
+import { execFileSync, fork, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TOP } from './freshness.mjs';
@@ -13,12 +13,14 @@ const MEGABYTE = 1024 * 1024;
 const DAY = 24 * 60 * 60 * 1000;
 /** Milliseconds without a byte after which the fetching ends. */
 const PATIENCE = 20_000;
+/** Milliseconds that the unpacking may take in all, where a slow disk and a virus scanner look at every file. */
+const UNPACKING = 300_000;
 
 /**
  * Where things are and how long to wait; only tests say otherwise.
  *
- * @typedef {{ readonly folder?: string, readonly tried?: string, readonly patience?: number, readonly now?: number, readonly environment?: NodeJS.ProcessEnv,
- *   readonly output?: { readonly isTTY?: boolean, readonly write: (text: string) => unknown } }} Fetching
+ * @typedef {{ readonly folder?: string, readonly tried?: string, readonly patience?: number, readonly unpacking?: number, readonly now?: number,
+ *   readonly environment?: NodeJS.ProcessEnv, readonly output?: { readonly isTTY?: boolean, readonly write: (text: string) => unknown } }} Fetching
  */
 
 /**
@@ -51,14 +53,40 @@ export function mayFetchElectron({ tried = TRIED, now = Date.now(), environment 
  * @param {Fetching} [fetching]
  * @returns {Promise<string | undefined>}
  */
-export async function fetchElectron({ folder = PACKAGE, tried = TRIED, patience = PATIENCE, now = Date.now(), environment = process.env, output = process.stderr } = {}) {
+export async function fetchElectron(fetching = {}) {
+  const { folder = PACKAGE, tried = TRIED, patience = PATIENCE, unpacking = UNPACKING, now = Date.now(), output = process.stderr } = fetching;
+  const environment = nameMachine(fetching.environment);
   const waiting = join(tried, '../electron-waiting');
   mkdirSync(waiting, { recursive: true });
   writeFileSync(tried, String(now));
   try {
-    return (await download({ folder, waiting, patience, environment, output })) ?? (await unpack(folder, environment));
+    return (await download({ folder, waiting, patience, environment, output })) ?? (await unpack(folder, environment, unpacking));
   } finally {
     rmSync(waiting, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The environment with the machine to fetch for named in it, worked out once so that the same file is fetched and unpacked: as Electron's own script would, which on
+ * a Mac takes the program for Apple's processors even where this one is being translated.
+ *
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @param {{ readonly platform: string, readonly arch: string }} [here]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function nameMachine(environment = process.env, here = process) {
+  const platform = environment.ELECTRON_INSTALL_PLATFORM || environment.npm_config_platform || here.platform;
+  const arch = environment.ELECTRON_INSTALL_ARCH || environment.npm_config_arch || here.arch;
+  const mayBeTranslated = platform === 'darwin' && here.platform === 'darwin' && arch === 'x64' && environment.npm_config_arch === undefined;
+  return { ...environment, ELECTRON_INSTALL_PLATFORM: platform, ELECTRON_INSTALL_ARCH: mayBeTranslated && isTranslated(environment) ? 'arm64' : arch };
+}
+
+function isTranslated(environment) {
+  try {
+    const told = execFileSync('sysctl', ['-in', 'sysctl.proc_translated'], { env: environment, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return told.trim() === '1';
+  } catch {
+    return false;
   }
 }
 
@@ -89,11 +117,14 @@ function download({ folder, waiting, patience, environment, output }) {
 }
 
 /** Electron's own script unpacks what has been fetched and checked. It is told for which machine, so that it looks for the same file. */
-function unpack(folder, environment) {
-  const child = spawn(process.execPath, [join(folder, 'install.js')], { env: environment, stdio: 'ignore' });
+function unpack(folder, environment, longest) {
+  const child = spawn(process.execPath, [join(folder, 'install.js')], { env: environment, stdio: 'ignore', timeout: longest, killSignal: 'SIGKILL' });
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message));
-    child.on('close', (code) => resolve(code === 0 && findElectron(folder, environment) ? undefined : 'it could not be unpacked'));
+    child.on('close', (code, signal) => {
+      if (code === 0 && findElectron(folder, environment)) resolve(undefined);
+      else resolve(signal === 'SIGKILL' ? `it was not unpacked within ${Math.round(longest / 1000)} seconds` : 'it could not be unpacked');
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 export const PLACE = 'SOUNDINGS_OUTSIDE_TRIES';
 
 /** Where the tries of a whole run are noted. */
-export const RUN_FILE = resolve(import.meta.dirname, '../test-results/outside-tries.jsonl');
+const RUN_FILE = resolve(import.meta.dirname, '../test-results/outside-tries.jsonl');
 
 /** Who may try: a page of ours, the browser on its own account, or a program of ours in Node. */
 const WAYS = ['page', 'browser', 'Node'];

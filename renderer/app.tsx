@@ -5,13 +5,15 @@ import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Problem } from '../electron/api.ts';
 import { host, listenForFailure } from './bridge.ts';
+import { useLateWait } from './forms/use-late-wait.ts';
+import { LibraryWait } from './pages/library/library-wait.tsx';
 import { QuestionsPage } from './pages/questions.tsx';
 import { ConflictDialog } from './parts/conflict-dialog.tsx';
 import { ExplainProvider } from './parts/explain.tsx';
 import { NotThere } from './parts/not-there.tsx';
 import { Shell } from './parts/shell.tsx';
 import { AnnouncerProvider, useAnnounce } from './state/announcer.tsx';
-import { takeFirstOpened } from './state/first-answers.ts';
+import { firstAnswers } from './state/first-asked.ts';
 import { OpenAssessmentProvider } from './state/open-assessment.tsx';
 import { refreshQueue } from './state/open-queues.ts';
 import { SettingsProvider } from './state/settings.tsx';
@@ -30,6 +32,7 @@ const PlanPage = lazy(() => import('./pages/plan.tsx').then((page) => ({ default
 const DocumentsPage = lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage })));
 
 export function App() {
+  useEffect(firstAnswers.drop, []);
   return (
     <AnnouncerProvider>
       <SettingsProvider>
@@ -72,7 +75,7 @@ interface AssessmentPageProps {
 }
 
 function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
-  const [opened, setOpened] = useState(() => takeFirstOpened(id));
+  const [opened, setOpened] = useState(() => firstAnswers.opened(id));
   const [problem, setProblem] = useState<Problem>();
   const isThere = opened !== undefined;
   useEffect(() => {
@@ -104,7 +107,7 @@ function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
       </ExplainProvider>
     );
   }
-  if (opened === undefined) return null;
+  if (opened === undefined) return <AssessmentWait />;
   return (
     <OpenAssessmentProvider opened={opened} roundId={roundId}>
       <ExplainProvider>
@@ -116,6 +119,18 @@ function AssessmentPage({ id, roundId, page, view }: AssessmentPageProps) {
         </Shell>
       </ExplainProvider>
     </OpenAssessmentProvider>
+  );
+}
+
+/** Empty at first, because most assessments are there before anybody sees it. */
+function AssessmentWait() {
+  if (!useLateWait()) return null;
+  return (
+    <ExplainProvider>
+      <Shell>
+        <LibraryWait />
+      </Shell>
+    </ExplainProvider>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Starts the page. */
 
 // First, so that the host is at work while the rest is being read.
-import { firstAnswers } from './state/first-answers.ts';
+import { firstAnswers } from './state/first-asked.ts';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { refuseStrayDrops } from './files.ts';
@@ -16,4 +16,4 @@ import './styles/print.css';
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no place for the app.');
 refuseStrayDrops();
-void firstAnswers.then(() => createRoot(root).render(<App />));
+void firstAnswers.ready.then(() => createRoot(root).render(<App />));

@@ -21,7 +21,6 @@ export async function answerRequest(folder: string, { method, url }: Request): P
   const path = findPath(url);
   const file = path === undefined ? undefined : await findPageFile(folder, path);
   if (file === undefined) return new Response(null, { status: 404, headers: SAFE_HEADERS });
-  const keeping = file.isLasting ? 'private, max-age=31536000, immutable' : 'no-store';
-  const headers = { ...SAFE_HEADERS, 'content-type': file.type, 'content-length': String(file.content.length), 'cache-control': keeping };
+  const headers = { ...SAFE_HEADERS, 'content-type': file.type, 'content-length': String(file.content.length), 'cache-control': file.keeping };
   return new Response(method === 'HEAD' ? null : new Uint8Array(file.content), { headers });
 }

@@ -90,8 +90,7 @@ async function respond(options: ServerOptions, guard: Guard, request: IncomingMe
   if (!guard.isFromUs(request)) return sendPage(response, 403, refusalPage());
   const file = await findPageFile(options.pageFolder, path);
   if (file === undefined) return refuse(response, 404);
-  const keeping = file.isLasting ? 'private, max-age=31536000, immutable' : 'no-store';
-  response.writeHead(200, { ...SAFE_HEADERS, 'content-type': file.type, 'content-length': file.content.length, 'cache-control': keeping });
+  response.writeHead(200, { ...SAFE_HEADERS, 'content-type': file.type, 'content-length': file.content.length, 'cache-control': file.keeping });
   response.end(request.method === 'HEAD' ? undefined : file.content);
 }
 

@@ -7,8 +7,8 @@ import { extname, join, sep } from 'node:path';
 export interface PageFile {
   readonly type: string;
   readonly content: Buffer;
-  /** Whether its name changes with its contents, so that a browser may keep it. */
-  readonly isLasting: boolean;
+  /** Whether and how long a browser may keep it, as the value of `cache-control`. */
+  readonly keeping: string;
 }
 
 /** What the build makes. Anything else is not sent. */
@@ -25,6 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** For files whose names change with their contents. */
+const FOR_GOOD = 'private, max-age=31536000, immutable';
+
 /** Plain names with slashes between: no dots at the start of a name, nothing encoded. */
 const PLAIN = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/;
 
@@ -37,7 +40,7 @@ export async function findPageFile(folder: string, path: string): Promise<PageFi
     const [top, file] = await Promise.all([realpath(folder), realpath(join(folder, name))]);
     // A link inside the folder may lead out of it.
     if (!file.startsWith(top + sep)) return undefined;
-    return { type, content: await readFile(file), isLasting: name.startsWith('/assets/') };
+    return { type, content: await readFile(file), keeping: name.startsWith('/assets/') ? FOR_GOOD : 'no-store' };
   } catch {
     return undefined;
   }

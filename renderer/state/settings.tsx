@@ -4,7 +4,7 @@ import { createContext, useCallback, useContext, useEffect, useLayoutEffect, use
 import { standardSettings, type SettingName, type Settings, type SettingValue } from '../../electron/settings.ts';
 import { host } from '../bridge.ts';
 import { useAnnounce } from './announcer.tsx';
-import { firstSettings } from './first-answers.ts';
+import { firstAnswers } from './first-asked.ts';
 import { useWords } from './words.tsx';
 
 interface SettingsState {
@@ -22,12 +22,16 @@ export function useSettings(): SettingsState {
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const announce = useAnnounce();
-  const [settings, setSettings] = useState(() => firstSettings() ?? standardSettings());
+  const [read, setRead] = useState(firstAnswers.settings);
+  // Apart, so that what is read late does not take back what has been chosen meanwhile.
+  const [chosen, setChosen] = useState<Partial<Settings>>({});
+  const isLate = read === undefined;
   useEffect(() => {
-    if (firstSettings() === undefined) void host.readSettings().then(setSettings);
-  }, []);
+    if (isLate) void host.readSettings().then(setRead);
+  }, [isLate]);
+  const settings = useMemo(() => ({ ...(read ?? standardSettings()), ...chosen }), [read, chosen]);
   const changeSetting = useCallback<SettingsState['changeSetting']>((name, value) => {
-    setSettings((now) => ({ ...now, [name]: value }));
+    setChosen((now) => ({ ...now, [name]: value }));
     const keep = () =>
       void host.changeSetting(name, value).then((answer) => {
         if (!answer.ok) announce(words.problems.sentence(answer.problem), { label: words.shell.saveAgain, onPress: keep });

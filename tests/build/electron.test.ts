@@ -6,7 +6,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fetchElectron, findElectron, mayFetchElectron } from '../../build/electron.mjs';
+import { fetchElectron, findElectron, mayFetchElectron, nameMachine } from '../../build/electron.mjs';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 
 const MODULES = resolve(import.meta.dirname, '../../node_modules');
@@ -59,10 +59,11 @@ function portOf(server: Server): number {
 }
 
 /** Fetches, and gives the reason where it failed, and what stood on the screen. */
-async function fetchIt(more: { readonly patience?: number; readonly isTTY?: boolean } = {}): Promise<{ readonly reason: string | undefined; readonly said: string }> {
+async function fetchIt(more: { readonly patience?: number; readonly unpacking?: number; readonly isTTY?: boolean } = {}): Promise<{ readonly reason: string | undefined; readonly said: string }> {
   let said = '';
   const output = { isTTY: more.isTTY ?? false, write: (text: string) => (said += text) };
-  const reason = await fetchElectron({ folder, tried: join(top, 'cache/tried'), patience: more.patience ?? 20_000, now: NOON, environment, output });
+  const { patience = 20_000, unpacking = 20_000 } = more;
+  const reason = await fetchElectron({ folder, tried: join(top, 'cache/tried'), patience, unpacking, now: NOON, environment, output });
   return { reason, said };
 }
 
@@ -92,6 +93,20 @@ describe('Electron’s program', () => {
     send = (response) => void silence(response);
     expect((await fetchIt({ patience: 2000 })).reason).toBe('nothing came for 2 seconds');
     expect(findElectron(folder, environment)).toBeUndefined();
+  });
+
+  it('is given up when its unpacking does not end', async () => {
+    await writeFile(join(folder, 'install.js'), 'setInterval(() => undefined, 1000);');
+    expect((await fetchIt({ unpacking: 2000 })).reason).toBe('it was not unpacked within 2 seconds');
+  });
+
+  it('is fetched once, for the machine that npm is told of', async () => {
+    const name = 'electron-v45.0.0-linux-arm64.zip';
+    await writeFile(join(folder, 'checksums.json'), JSON.stringify({ [name]: createHash('sha256').update(PROGRAM).digest('hex') }));
+    const { ELECTRON_INSTALL_PLATFORM: _platform, ELECTRON_INSTALL_ARCH: _arch, ...others } = environment;
+    environment = { ...others, npm_config_platform: 'linux', npm_config_arch: 'arm64' };
+    expect((await fetchIt()).reason).toBeUndefined();
+    expect(asked).toEqual([`/v45.0.0/${name}`]);
   });
 
   it('is not taken where it is another file than the package names', async () => {
@@ -133,5 +148,38 @@ describe('a try to fetch it', () => {
 
   it.each([{ CI: 'true' }, { SOUNDINGS_SHELL: 'browser' }, { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' }])('is never made with %o', (chosen) => {
     expect(mayFetchElectron({ tried: join(top, 'cache/tried'), now: NOON, environment: chosen })).toBe(false);
+  });
+});
+
+describe('the machine to fetch for', () => {
+  const mac = { platform: 'darwin', arch: 'x64' };
+  const told = (environment: NodeJS.ProcessEnv, here: { readonly platform: string; readonly arch: string }) => {
+    const { ELECTRON_INSTALL_PLATFORM, ELECTRON_INSTALL_ARCH } = nameMachine(environment, here);
+    return `${ELECTRON_INSTALL_PLATFORM} ${ELECTRON_INSTALL_ARCH}`;
+  };
+
+  /** A PATH whose `sysctl` says whether this program is being translated, as a Mac does. */
+  async function pathSaying(answer: string): Promise<string> {
+    await writeFile(join(top, 'sysctl'), `#!/bin/sh\n[ "$*" = "-in sysctl.proc_translated" ] && echo ${answer}\n`);
+    await chmod(join(top, 'sysctl'), 0o755);
+    return top;
+  }
+
+  it('is this one, unless Electron’s own settings or npm’s name another', () => {
+    expect(told({}, { platform: 'win32', arch: 'arm64' })).toBe('win32 arm64');
+    expect(told({ npm_config_platform: 'linux', npm_config_arch: 'arm' }, mac)).toBe('linux arm');
+    expect(told({ npm_config_arch: 'arm', ELECTRON_INSTALL_ARCH: 'arm64' }, mac)).toBe('darwin arm64');
+  });
+
+  it('has Apple’s processor where a Mac translates this program, unless npm is told otherwise', async () => {
+    const PATH = await pathSaying('1');
+    expect(told({ PATH }, mac)).toBe('darwin arm64');
+    expect(told({ PATH, npm_config_arch: 'x64' }, mac)).toBe('darwin x64');
+    expect(told({ PATH }, { platform: 'linux', arch: 'x64' })).toBe('linux x64');
+  });
+
+  it('has Intel’s where a Mac translates nothing or cannot say', async () => {
+    expect(told({ PATH: await pathSaying('0') }, mac)).toBe('darwin x64');
+    expect(told({ PATH: join(top, 'nowhere') }, mac)).toBe('darwin x64');
   });
 });

@@ -3,6 +3,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
+import { WORDS } from '../../../assessments/words/words.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../electron/api.ts';
 import { makeMenu, offerInMenu } from '../../../electron/desktop/menu.ts';
 
@@ -81,5 +82,9 @@ describe('the menu', () => {
     const items = new Map(COMMAND_NAMES.map((name) => [name as string, { enabled: name === 'plan' }]));
     offerInMenu({ getMenuItemById: (id) => (items.get(id) as Electron.MenuItem | undefined) ?? null }, ['help', 'undo']);
     expect([...items].filter(([, item]) => item.enabled).map(([name]) => name)).toEqual(['undo', 'help']);
+  });
+
+  it('names the pages as the page does itself', () => {
+    expect(SHELL_WORDS.en.menu.commands).toMatchObject(WORDS.en.shell.pages);
   });
 });
