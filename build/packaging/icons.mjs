@@ -1,4 +1,4 @@
-/** Draws the icons of the program and of its files from the drop of the app. Run by hand when the drop has changed: `node build/packaging/icons.mjs`. */
+/** Draws the icons of the page, the program and its files from the drop of the app. Run by hand when the drop has changed: `node build/packaging/icons.mjs`. */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,16 +8,18 @@ import { TOP } from '../freshness.mjs';
 
 const FOLDER = join(TOP, 'build/packaging/icons');
 const LARGEST = 1024;
+/** Beside the title of a page, on a screen of two dots a pixel and more. */
+const BESIDE_A_TITLE = 64;
 
 /** Windows looks for these, each a picture of its own. */
 const ICO_SIZES = [16, 24, 32, 48, 64, 128, 256];
 /** macOS knows each size by a name of four letters. */
 const ICNS_SIZES = [['ic07', 128], ['ic08', 256], ['ic09', 512], ['ic10', 1024], ['ic11', 32], ['ic12', 64], ['ic13', 256], ['ic14', 512]];
 
-const drop = readFileSync(join(TOP, 'renderer/public/drop.svg'), 'utf8').trim();
+const drop = readFileSync(join(FOLDER, 'drop.svg'), 'utf8').trim();
 
-/** The drop at a place on a drawing of 24 by 24. Its lowest stroke goes a little beyond its own frame. */
-const dropAt = (x, y, size) => drop.replace('<svg ', `<svg x="${x}" y="${y}" width="${size}" height="${size}" overflow="visible" `);
+/** The drop at a place on a drawing of 24 by 24. */
+const dropAt = (x, y, size) => drop.replace('<svg ', `<svg x="${x}" y="${y}" width="${size}" height="${size}" `);
 const drawing = (content) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${content}</svg>\n`;
 
 const DRAWINGS = {
@@ -28,6 +30,7 @@ const DRAWINGS = {
 
 const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
 const page = await browser.newPage({ deviceScaleFactor: 1 });
+writeFileSync(join(TOP, 'renderer/public/drop.png'), await drawAt(drop, BESIDE_A_TITLE));
 for (const [name, svg] of Object.entries(DRAWINGS)) {
   const pictures = new Map();
   for (const size of new Set([...ICO_SIZES, ...ICNS_SIZES.map(([, each]) => each)])) pictures.set(size, await drawAt(svg, size));
