@@ -1,14 +1,15 @@
 /** The desktop shell: one window on the page, one host over the data folder, and an end that waits for everything to be on the disk. */
 
 import { basename, join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, type RelaunchOptions } from 'electron';
 import { SHELL_WORDS } from '../assessments/words/shells.ts';
 import type { CommandName } from './api.ts';
-import { readArguments } from './desktop/arguments.ts';
-import { askToGoOut, askToLose, askToReopen, tellEnd } from './desktop/boxes.ts';
+import { argumentsAgain, readArguments } from './desktop/arguments.ts';
+import { askToGoOut, askToLose, askToReopen, tellEnd, tellUnfinished } from './desktop/boxes.ts';
 import { saveDownloads } from './desktop/downloads.ts';
 import { endInOrder } from './desktop/ending.ts';
-import { findSaveFolder, makeOwnFolder } from './desktop/folders.ts';
+import { findFirst } from './desktop/first-start.ts';
+import { findSaveFolder, forgetLeftMark, makeOwnFolder, makePassingFolder } from './desktop/folders.ts';
 import { pickFile, readGivenFile } from './desktop/given-files.ts';
 import { guardContents, guardSession } from './desktop/guards.ts';
 import { carryCalls, hearOffers } from './desktop/ipc.ts';
@@ -32,33 +33,46 @@ const BUILT = resolve(import.meta.dirname, '..');
 const TOLD = 2;
 
 const { dataFolder, file } = readArguments(process.argv.slice(1), process.env['INIT_CWD'] ?? process.cwd(), standardFolder(process.platform, process.env));
-const own = makeOwnFolder(dataFolder);
+let own = makeOwnFolder(dataFolder);
 const hasTools = !app.isPackaged;
 const page = makePageCommands();
 let window: BrowserWindow | undefined;
+let isLeaving = false;
+/** A start that came while this one was leaving. */
+let late: { readonly file: string | null } | undefined;
 
 // Electron wants to hear all this before it is ready, so nothing here is waited for.
 beQuiet(app.commandLine);
 registerScheme(protocol);
-app.setPath('userData', own);
+app.setPath('userData', own.folder);
 app.on('web-contents-created', (_event, contents) => guardContents(contents, shell, async (address) => window !== undefined && askToGoOut(dialog, window, address)));
 app.on('open-file', (event, path) => {
   event.preventDefault();
-  void openFile(path);
+  come(path);
 });
 app.on('second-instance', (_event, _args, _folder, given) => {
-  if (window !== undefined) bringForward(window);
-  if (typeof given === 'object' && given !== null && 'file' in given && typeof given.file === 'string') void openFile(given.file);
+  come(typeof given === 'object' && given !== null && 'file' in given && typeof given.file === 'string' ? given.file : null);
 });
 
-if (app.requestSingleInstanceLock({ file })) start().catch((error: unknown) => giveUp(words.notStarted(error instanceof Error ? error.message : String(error))));
-else app.exit(0);
+if (app.requestSingleInstanceLock({ file })) start().catch(failToStart);
+else followFirst().catch(failToStart);
 
 async function start(): Promise<void> {
   const [taking] = await Promise.all([takeFolder(dataFolder, 'desktop', BUILT), app.whenReady()]);
   if (taking.kind === 'unusable') return giveUp(words.noDataFolderBox(dataFolder, taking.code));
   if (taking.kind === 'in-use') return leaveToFirst();
   return open(taking.host, taking.lock);
+}
+
+/** Chromium says that this is not the first start. It says so too where it cannot know, as when it finds what another computer has left. */
+async function followFirst(): Promise<void> {
+  own = makePassingFolder();
+  app.setPath('userData', own.folder);
+  const first = await findFirst(dataFolder);
+  // One that answers nowhere else is a desktop shell, and has been told.
+  if (first?.port === null) return leave(0);
+  if (first === undefined) await forgetLeftMark(dataFolder);
+  return start();
 }
 
 /** Puts everything in its place around the host, and opens the window. */
@@ -73,7 +87,7 @@ async function open(host: Host, lock: Lock | undefined): Promise<void> {
     session: inside,
     dialog,
     window: () => window,
-    waitingRoom: join(own, 'waiting'),
+    waitingRoom: join(own.folder, 'waiting'),
     lastFolder: () => findSaveFolder(store.read().saveFolder, app.getPath('documents')),
     keepFolder: (saveFolder) => store.keep({ saveFolder }),
   });
@@ -84,7 +98,12 @@ async function open(host: Host, lock: Lock | undefined): Promise<void> {
     offerInMenu(menu, names);
     if (window !== undefined) page.heard(window.webContents);
   });
-  endInOrder(app, [calls.settle, downloads.settle, host.finish, async () => lock?.release()]);
+  endInOrder({
+    app,
+    steps: [calls.settle, downloads.settle, host.finish, async () => lock?.release()],
+    tellUnfinished: () => tellUnfinished(dialog, dataFolder),
+    leave: (isFinished) => leave(isFinished ? 0 : TOLD),
+  });
 
   if (file !== null) void openFile(file);
   await openWindow({
@@ -94,6 +113,8 @@ async function open(host: Host, lock: Lock | undefined): Promise<void> {
     hasTools,
     saved: store.read().window,
     keep: (place) => store.keep({ window: place }),
+    settle: calls.settle,
+    isBusy: calls.isBusy,
     askToLose: (over) => askToLose(dialog, over),
     askToReopen: (over) => askToReopen(dialog, over),
     onOpen: (opened) => (window = opened),
@@ -101,8 +122,28 @@ async function open(host: Host, lock: Lock | undefined): Promise<void> {
       page.gone();
       offerInMenu(menu, []);
     },
-    onClosed: () => (window = undefined),
+    onClosing: () => (isLeaving = true),
+    onStay: () => {
+      isLeaving = false;
+      if (late !== undefined) come(late.file);
+      late = undefined;
+    },
+    onClosed: () => {
+      isLeaving = true;
+      window = undefined;
+    },
+    onSessionEnd: () => app.quit(),
   });
+}
+
+/** Somebody starts the program once more, perhaps with a file. When this one is leaving, a new one has to see to it. */
+function come(given: string | null): void {
+  if (isLeaving) {
+    late = { file: given ?? late?.file ?? null };
+    return;
+  }
+  if (window !== undefined) bringForward(window);
+  if (given !== null) void openFile(given);
 }
 
 /** Does what was chosen in the menu. A page may ask for a file only where it was clicked itself, so the shell asks for that. */
@@ -126,10 +167,28 @@ async function leaveToFirst(): Promise<void> {
   if (answered === undefined) return giveUp(words.inUseElsewhere(dataFolder));
   if (answered.kind === 'address') return giveUp(words.inUse(dataFolder, answered.address));
   if (file !== null) return giveUp(words.openFileThere(basename(file)));
-  return app.exit(0);
+  return leave(0);
 }
 
-function giveUp(sentence: string): void {
+function failToStart(error: unknown): Promise<void> {
+  return giveUp(words.notStarted(error instanceof Error ? error.message : String(error)));
+}
+
+async function giveUp(sentence: string): Promise<void> {
   tellEnd(dialog, sentence);
-  app.exit(TOLD);
+  await leave(TOLD);
+}
+
+/** The last step of every end. */
+async function leave(code: number): Promise<void> {
+  await own.discard().catch(() => undefined);
+  if (late !== undefined) app.relaunch(relaunchOptions(late.file));
+  app.exit(code);
+}
+
+/** The program inside an AppImage is not there any more when the next one is to start: the image itself is. */
+function relaunchOptions(given: string | null): RelaunchOptions {
+  const args = [...argumentsAgain(process.argv.slice(1), { dataFolder, file: given })];
+  const image = process.env['APPIMAGE'];
+  return image === undefined ? { args } : { args, execPath: image };
 }

@@ -31,9 +31,19 @@ export function readArguments(args: readonly string[], from: string, standard: s
   return { dataFolder, file };
 }
 
-/** Menus of Linux hand over an address where others hand over a path. */
-function pathOf(word: string, from: string): string {
-  return word.startsWith('file:///') ? fileURLToPath(word) : resolve(from, word);
+/** Menus of Linux hand over an address where others hand over a path. Null for an address that is no path. */
+function pathOf(word: string, from: string): string | null {
+  if (!word.startsWith('file:///')) return resolve(from, word);
+  try {
+    return fileURLToPath(word);
+  } catch {
+    return null;
+  }
+}
+
+/** The words that start the program once more on the same folder, with another file or none. `args` are those that this one was started with. */
+export function argumentsAgain(args: readonly string[], { dataFolder, file }: Arguments): readonly string[] {
+  return [...args.filter((word) => !isSavedFile(word)), '--data', dataFolder, ...(file === null ? [] : [file])];
 }
 
 /** Whether a path has the ending of our files, in any case: Windows knows no difference. */

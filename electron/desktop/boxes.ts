@@ -20,6 +20,11 @@ export function askToLose(dialog: Pick<Dialog, 'showMessageBoxSync'>, window: Ba
   return chosen === 1;
 }
 
+/** Says that the program ends although the disk has not answered. */
+export async function tellUnfinished(dialog: Pick<Dialog, 'showMessageBox'>, dataFolder: string): Promise<void> {
+  await dialog.showMessageBox({ type: 'warning', message: words.unfinished, detail: words.unfinishedText(dataFolder), buttons: [WORDS.en.common.close], noLink: true });
+}
+
 /** Whether the page, which has stopped by itself, is to be opened again. */
 export async function askToReopen(dialog: Pick<Dialog, 'showMessageBox'>, window: BaseWindow): Promise<boolean> {
   const { response } = await dialog.showMessageBox(window, {

@@ -11,6 +11,8 @@ export type IsOurWindow = (event: IpcMainEvent | IpcMainInvokeEvent) => boolean;
 export interface Calls {
   /** Resolves when every call that came has been answered. */
   readonly settle: () => Promise<void>;
+  /** Whether one is under way. */
+  readonly isBusy: () => boolean;
 }
 
 /** Carries calls from our page to the host. What is no call, or not from our page, is refused. */
@@ -28,6 +30,7 @@ export function carryCalls(ipcMain: Pick<IpcMain, 'handle'>, isOurWindow: IsOurW
     async settle() {
       while (underWay.size > 0) await Promise.all(underWay);
     },
+    isBusy: () => underWay.size > 0,
   };
 }
 

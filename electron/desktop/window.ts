@@ -2,10 +2,11 @@
 
 import type { BrowserWindow, BrowserWindowConstructorOptions, Screen } from 'electron';
 import { PAGE_ADDRESS } from './address.ts';
+import { closeInOrder, type ClosingOptions } from './closing.ts';
 import { fitToScreens, SMALLEST, type Place } from './screens.ts';
 
 /** What the window is made with. */
-export interface WindowOptions {
+export interface WindowOptions extends ClosingOptions {
   readonly BrowserWindow: typeof BrowserWindow;
   readonly screen: Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
   /** The built script before the page, as a full path. */
@@ -15,14 +16,14 @@ export interface WindowOptions {
   /** Whatever was kept of the window's place. */
   readonly saved: unknown;
   readonly keep: (place: Place) => void;
-  /** Asks whether to close although something is not saved. */
-  readonly askToLose: (window: BrowserWindow) => boolean;
   /** Asks whether to open the page again after it has stopped by itself. */
   readonly askToReopen: (window: BrowserWindow) => Promise<boolean>;
   readonly onOpen: (window: BrowserWindow) => void;
   /** The page has stopped by itself. */
   readonly onPageGone: () => void;
   readonly onClosed: () => void;
+  /** The person logs off, or the computer is shut down. */
+  readonly onSessionEnd: () => void;
 }
 
 /** Opens the window, and resolves when the page is in it. It is shown once there is something to see. Rejects where there is no page to show. */
@@ -38,10 +39,12 @@ export async function openWindow({ BrowserWindow: Window, screen, preload, hasTo
   });
   window.on('close', () => keep({ ...window.getNormalBounds(), isMaximised: window.isMaximized() }));
   window.on('closed', on.onClosed);
-  window.webContents.on('will-prevent-unload', (event) => {
-    // What is prevented here is the page's objection.
-    if (on.askToLose(window)) event.preventDefault();
+  window.on('query-session-end', (event) => {
+    // Windows would end the process in the middle. It goes on with its own end as soon as this one is done.
+    event.preventDefault();
+    on.onSessionEnd();
   });
+  closeInOrder(window, on);
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     on.onPageGone();
     if (reason !== 'clean-exit') void reopen();

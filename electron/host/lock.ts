@@ -155,7 +155,8 @@ function readHolder(text: string): Holder | undefined {
   }
 }
 
-async function isRunning(holder: Holder): Promise<boolean> {
+/** Whether the process that a lock names is still there. */
+export async function isRunning(holder: Holder): Promise<boolean> {
   try {
     process.kill(holder.pid, 0);
   } catch (error) {

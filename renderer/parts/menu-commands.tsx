@@ -21,13 +21,14 @@ export function MenuCommands({ undo, redo }: MenuCommandsProps) {
   const saveCopy = useSaveCopy((problem) => announce(words.problems.actSentence(problem)));
   const [isCopyWanted, setCopyWanted] = useState(false);
   const id = open?.assessment.id;
-  const isSaving = saving?.save.kind === 'saving';
-  // The copy is taken from the disk, so what was typed last goes there first.
+  const save = saving?.save;
+  // The copy is taken from the disk, so what was typed last goes there first. What cannot get there would be missing in it without a word.
   useEffect(() => {
-    if (!isCopyWanted || isSaving || id === undefined) return;
+    if (!isCopyWanted || save === undefined || save.kind === 'saving' || id === undefined) return;
     setCopyWanted(false);
-    void saveCopy(id);
-  }, [isCopyWanted, isSaving, id, saveCopy]);
+    if (save.kind === 'not-saved') announce(words.problems.sentence(save.problem));
+    else void saveCopy(id);
+  }, [isCopyWanted, save, id, saveCopy, announce, words]);
 
   const go = (address: string) => () => {
     location.hash = address;

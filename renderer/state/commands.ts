@@ -71,7 +71,8 @@ function act(name: CommandName): void {
 }
 
 function takeGiven(): void {
-  opening = opening.then(openNext);
+  // One that could not be opened does not stand in the way of the next.
+  opening = opening.catch(() => undefined).then(openNext);
 }
 
 async function openNext(): Promise<void> {

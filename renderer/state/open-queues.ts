@@ -1,7 +1,7 @@
 /** The queues of the assessments opened in this window. They outlive their pages, so that leaving one for another loses neither what waits nor the steps back. */
 
 import type { Opened } from '../../electron/api.ts';
-import { host } from '../bridge.ts';
+import { host, nativeMenu } from '../bridge.ts';
 import { flushDrafts } from '../forms/drafts.ts';
 import { openChangeQueue, type ChangeQueue, type SaveProblem } from './change-queue.ts';
 
@@ -34,13 +34,17 @@ export async function refreshQueue(id: string): Promise<void> {
   if (answer.ok) queues.get(id)?.adopt(answer.value);
 }
 
-/** Nothing typed is lost when the window closes. What cannot be saved keeps it open until a person says so. */
+/**
+ * Nothing typed is lost when the window closes. What cannot be saved keeps it open until a person says so. What is on its way to the disk keeps it open in the
+ * desktop shell, which waits and asks again; a browser would ask its person at once, so there it is sent as far as it can be.
+ */
 function watchWindow(): void {
   addEventListener('beforeunload', (event) => {
     flushDrafts();
     for (const queue of queues.values()) {
-      queue.sendAll();
-      if (queue.read().save.kind === 'not-saved') event.preventDefault();
+      const { kind } = queue.read().save;
+      if (nativeMenu === undefined) queue.sendAll();
+      if (kind === 'not-saved' || (kind === 'saving' && nativeMenu !== undefined)) event.preventDefault();
     }
   });
 }

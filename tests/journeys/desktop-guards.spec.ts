@@ -104,15 +104,27 @@ desktop('holds a content policy that stops scripts in the page and ways out of i
 desktop('stays on its page, whatever leads away from it', async ({ machine }) => {
   const { app, page } = await machine.open();
   await page.evaluate(() => Reflect.set(globalThis, 'isSamePage', true));
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await app.evaluate(({ BrowserWindow }) => {
+    const stopped: string[] = [];
+    Reflect.set(globalThis, 'soundingsTestStopped', stopped);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-frame-navigate', (event) => void (event.defaultPrevented && stopped.push(event.url)));
+  });
+  // Some are stopped by main, and others by the page's own browser, which says so.
+  const countStopped = async () => said.length + (await app.evaluate(() => (Reflect.get(globalThis, 'soundingsTestStopped') as readonly string[]).length));
   for (const address of [ELSEWHERE, './other.html', '/', 'http://127.0.0.1:8080/', 'file:///etc/passwd', 'data:text/html,away']) {
+    const before = await countStopped();
     await page.evaluate((away) => void setTimeout(() => location.assign(away)), address);
-    await page.waitForTimeout(100);
+    await expect.poll(countStopped, address).toBeGreaterThan(before);
   }
+  const beforeForm = await countStopped();
   await page.evaluate((away) => {
     const form = Object.assign(document.createElement('form'), { action: away, method: 'post' });
     document.body.append(form);
     form.submit();
   }, ELSEWHERE);
+  await expect.poll(countStopped, 'the form').toBeGreaterThan(beforeForm);
   expect(await page.evaluate(() => [Reflect.get(globalThis, 'isSamePage'), document.querySelector('h1')?.textContent])).toEqual([true, 'Assessments']);
 
   const refused = await app.evaluate(({ BrowserWindow }) =>
@@ -155,7 +167,7 @@ async function openOther(app: DesktopApp): Promise<Page> {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     const preload = String((contents as unknown as { readonly getLastWebPreferences: () => Readonly<Record<string, unknown>> }).getLastWebPreferences()['preload']);
     const other = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } });
-    await other.loadURL('app://soundings/drop.svg');
+    await other.loadURL('app://soundings/drop.png');
   });
   const other = app.windows().at(-1);
   if (other === undefined) throw new Error('There is no second window.');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { COMMAND_NAMES } from '../../electron/api.ts';
 import { desktop, expect, standInOnly, type Machine } from '../support/desktop/desktop.ts';
 import type { DesktopApp } from '../support/desktop/launch.ts';
-import { chooseInMenu, isOffered, listOffered } from '../support/desktop/person.ts';
+import { chooseInMenu, isOffered, listOffered, setDisk } from '../support/desktop/person.ts';
 import { answer, beginAssessment, chosenLevel } from '../support/walk.ts';
 
 const SAMPLE = new URL('../fixtures/saved-file-v1.soundings', import.meta.url);
@@ -99,6 +99,17 @@ desktop('says what is wrong with a damaged file, one that is too large, and one 
     await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
   }
   expect(existsSync(damaged)).toBe(true);
+});
+
+desktop('opens the next file after one that failed in a way that nobody thought of', async ({ machine }) => {
+  const path = await giveFile(machine);
+  const { app, page } = await machine.open({ hasOddDisk: true });
+  await setDisk(app, 'broken');
+  await handOver(app, path);
+  await machine.expectComplaint(/did not answer importSavedFile/);
+  await setDisk(app, 'as ever');
+  await handOver(app, path);
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
 });
 
 standInOnly('is brought forward by a second start, which hands over its file and ends', async ({ machine }) => {

@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { chooseOption, pressOn, typeInto } from '../support/access.ts';
+import { chooseOption, pressOn, reach, typeInto } from '../support/access.ts';
 import { desktop, expect } from '../support/desktop/desktop.ts';
-import { chooseInMenu } from '../support/desktop/person.ts';
+import { chooseInMenu, setDisk } from '../support/desktop/person.ts';
 import { readZip } from '../support/documents-readers.ts';
-import { answer, beginAssessment, expectSaved, goTo, type Key } from '../support/walk.ts';
+import { answer, beginAssessment, expectSaved, goTo, levelsOf, type Key } from '../support/walk.ts';
 
 /** The first fifteen, three for each dimension: 8 ÷ 3, 7 ÷ 3, 6 ÷ 3, 11 ÷ 3 and 4 ÷ 3. */
 const ANSWERS: readonly Key[] = ['3', '3', '2', '2', '2', '3', '2', '2', '2', '4', '3', '4', '1', '2', '1'];
@@ -58,6 +58,20 @@ desktop('saves no copy where the person closes the box, and a whole one where a 
   expect(second).toMatchObject({ box: 'save', options: { filters: [{ name: 'Soundings files', extensions: ['soundings'] }] } });
   expect(await readFile(path, 'utf8')).toContain('Copied Town Council');
   await expectSaved(page);
+});
+
+desktop('says why it saves no copy while something is not saved', async ({ machine }) => {
+  const { app, page } = await machine.open({ hasOddDisk: true });
+  await beginAssessment(page, 'Behind Town Council', 'Quick');
+  await setDisk(app, 'full');
+  await goTo(page, 'Questions');
+  await reach(page, levelsOf(page).first());
+  await page.keyboard.press('3');
+  await expect(page.getByRole('alert')).toContainText('The disk is full');
+  await chooseInMenu(app, 'save-copy');
+  await expect(page.getByRole('status').filter({ hasText: /^The disk is full/ })).toBeVisible();
+  expect(machine.shown()).toEqual([]);
+  machine.answer({ press: 'Close without saving' });
 });
 
 desktop('says so when a document cannot be written where it was to go', async ({ machine }) => {

@@ -32,6 +32,10 @@ export const machine = {
   stay: 'Stay',
   closeAnyway: 'Close without saving',
 
+  unfinished: 'Soundings could not finish',
+  unfinishedText: (folder: string) =>
+    `The disk has not answered for some time, so Soundings closes without it. Your last change may not be saved. Everything saved before is safe in ${folder}.`,
+
   stopped: 'The page has stopped',
   stoppedText: 'Everything that was saved is safe. Open the page again to go on.',
   openPage: 'Open the page again',

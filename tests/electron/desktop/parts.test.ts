@@ -1,6 +1,7 @@
 /** The smaller parts of the desktop shell: permissions, files of the page, files that were given, and what waits for the page. */
 
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +13,7 @@ import { isAllowed } from '../../../electron/desktop/guards.ts';
 import { makePageCommands } from '../../../electron/desktop/page-commands.ts';
 import { answerRequest } from '../../../electron/desktop/scheme.ts';
 import { openDesktopStore } from '../../../electron/storage/desktop-store.ts';
+import { canClose, closeToWriting } from '../../support/desktop/closed-folder.ts';
 import { makeFolder, removeFolder } from '../../support/folders.ts';
 
 let top: string;
@@ -151,11 +153,32 @@ describe('what the shell remembers', () => {
 });
 
 describe('folders', () => {
-  it('for Chromium’s own files lie inside the data folder, or elsewhere where nothing can be written', async () => {
-    expect(makeOwnFolder(join(top, 'new'))).toBe(join(top, 'new/desktop'));
-    const elsewhere = makeOwnFolder(join(top, 'secret.txt'));
-    expect(elsewhere).not.toContain('secret.txt');
-    await removeFolder(elsewhere);
+  it('for Chromium’s own files lie inside the data folder, and stay', async () => {
+    const { folder, discard } = makeOwnFolder(join(top, 'new'));
+    expect([folder, await readdir(folder)]).toEqual([join(top, 'new/desktop'), []]);
+    await discard();
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it('for Chromium’s own files lie elsewhere where there is no folder to write to, and go at the end', async () => {
+    const { folder, discard } = makeOwnFolder(join(top, 'secret.txt'));
+    expect(folder).not.toContain('secret.txt');
+    await mkdir(join(folder, 'waiting'));
+    await discard();
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it.runIf(canClose)('for Chromium’s own files lie elsewhere where nothing more can be written to the one of last time', async () => {
+    const data = join(top, 'closed');
+    await makeOwnFolder(data).discard();
+    const open = closeToWriting(data);
+    try {
+      const { folder, discard } = makeOwnFolder(data);
+      expect(folder).not.toContain('closed');
+      await discard();
+    } finally {
+      open();
+    }
   });
 
   it('that were saved to last are used as long as they are there', () => {

@@ -16,7 +16,7 @@ const machine = JSON.parse(process.env[MACHINE] ?? '') as Machine;
 const handlers = new Map<string, (event: unknown, ...args: readonly unknown[]) => unknown>();
 const heard = makeEmitter('ipcMain', ['offer']);
 
-const played = makeApp(machine);
+const played = makeApp(machine, (options) => boxes.handOver('started again', options));
 const ours: AppSide = {
   async request(request) {
     const window = windows.find(request.window);

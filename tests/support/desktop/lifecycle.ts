@@ -2,12 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, readlinkSync, renameSync, rmSync, symlinkSync, watch, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { App, CommandLine } from 'electron';
+import type { App, CommandLine, RelaunchOptions } from 'electron';
 import { MAIN_LOADED, type Machine } from './sides.ts';
-import { emitterMembers, makeEmitter, makeEvent, strict } from './strict.ts';
+import { checkOptions, emitterMembers, makeEmitter, makeEvent, strict } from './strict.ts';
 
 const EVENTS = [
   'will-finish-launching', 'ready', 'window-all-closed', 'before-quit', 'will-quit', 'quit', 'activate', 'open-file', 'open-url', 'second-instance', 'web-contents-created',
@@ -21,8 +21,8 @@ export interface OpenWindow {
   readonly destroy: () => void;
 }
 
-/** The app and what its windows tell it. */
-export function makeApp({ main, home, isPackaged }: Machine) {
+/** The app and what its windows tell it. A new one is not started: `onRelaunch` hears how it would be. */
+export function makeApp({ main, home, isPackaged }: Machine, onRelaunch: (options: RelaunchOptions) => void) {
   const emitter = makeEmitter('app', EVENTS);
   const windows = new Set<OpenWindow>();
   const paths = new Map(PATHS.map((name) => [name, join(home, name)]));
@@ -31,6 +31,7 @@ export function makeApp({ main, home, isPackaged }: Machine) {
   let isReady = false;
   let exitCode = 0;
   let instances = '';
+  let mark = '';
 
   const ready = new Promise<void>((resolve) => {
     // The app is ready no earlier than when its main file has been run through: to wait for one in the other is to wait for ever.
@@ -65,7 +66,7 @@ export function makeApp({ main, home, isPackaged }: Machine) {
   function end(): void {
     state = 'over';
     emitter.emit('quit', makeEvent({}), exitCode);
-    if (instances !== '') rmSync(instances, { recursive: true, force: true });
+    for (const left of [instances, mark].filter((each) => each !== '')) rmSync(left, { recursive: true, force: true });
     process.exit(exitCode);
   }
 
@@ -77,21 +78,47 @@ export function makeApp({ main, home, isPackaged }: Machine) {
     else for (const window of windows) window.destroy();
   }
 
-  /** One instance for each folder that Electron keeps its own things in. The others leave what they were started with, and the first one finds it. */
+  /**
+   * One instance for each folder that Electron keeps its own things in. The others leave what they were started with, and the first one finds it. As in
+   * Electron it is false too where nothing can be written there, and where another computer has left its mark.
+   */
   function requestSingleInstanceLock(more: unknown = {}): boolean {
     const folder = join(tmpdir(), `soundings-test-instance-${createHash('sha256').update(pathOf('userData')).digest('hex').slice(0, 16)}`);
-    try {
-      mkdirSync(folder);
-    } catch {
+    const holder = takeMark(join(pathOf('userData'), 'SingletonLock'));
+    if (holder === 'unknown') return false;
+    if (holder === 'first') {
       const name = join(folder, `${process.pid}.json`);
       // Renamed when it is whole: the first one reads it as soon as it is there.
       writeFileSync(`${name}.part`, JSON.stringify({ argv: process.argv, folder: process.cwd(), more }));
       renameSync(`${name}.part`, name);
       return false;
     }
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
     instances = folder;
     watch(folder, () => listInstances(folder)).unref();
     return true;
+  }
+
+  /** Who has the folder after this: we, a first one on this computer, or nobody knows. */
+  function takeMark(path: string): 'ours' | 'first' | 'unknown' {
+    try {
+      mkdirSync(pathOf('userData'), { recursive: true });
+      symlinkSync(`${hostname()}-${process.pid}`, path);
+      mark = path;
+      return 'ours';
+    } catch (error) {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== 'EEXIST') return 'unknown';
+    }
+    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(path)) ?? [];
+    if (host !== hostname()) return 'unknown';
+    try {
+      process.kill(Number(pid), 0);
+      return 'first';
+    } catch {
+      rmSync(path);
+      return takeMark(path);
+    }
   }
 
   function listInstances(folder: string): void {
@@ -125,6 +152,10 @@ export function makeApp({ main, home, isPackaged }: Machine) {
       quit,
       exit,
       requestSingleInstanceLock,
+      relaunch: (options: RelaunchOptions = {}) => {
+        checkOptions('a new start', options, ['args', 'execPath']);
+        onRelaunch(options);
+      },
       whenReady: () => ready,
       isReady: () => isReady,
       getPath: pathOf,

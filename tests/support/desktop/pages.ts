@@ -27,6 +27,8 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
   const pages = new Map<number, Page>();
   const crashed = new Set<Page>();
   const downloads = new Map<number, Download>();
+  /** Boxes of pages that are being answered, by their windows: until then the browser closes nothing. */
+  const answering = new Map<number, Promise<void>>();
   const asks = makeAsks(app, complaints);
   let arrived: (page: Page) => void = () => undefined;
   const first = new Promise<Page>((resolve) => (arrived = resolve));
@@ -72,7 +74,7 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
     page.on('close', () => {
       if (!crashed.has(page)) tell(window, 'closed');
     });
-    page.on('dialog', (dialog) => void answerDialog(window, dialog));
+    page.on('dialog', (dialog) => void answering.set(window, answerDialog(window, dialog)));
     page.on('websocket', (socket) => complaints.push(`a connection to ${socket.url()}`));
     page.on('download', (download) => {
       const id = downloads.size + 1;
@@ -122,7 +124,11 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
       const address = page.url();
       await (crashed.has(page) ? standing(window).then((fresh) => fresh.goto(address)) : page.reload());
     },
-    close: async (window) => of(window).then(({ page }) => page.close({ runBeforeUnload: true })),
+    close: async (window) => {
+      const { page } = await of(window);
+      await answering.get(window)?.catch(() => undefined);
+      await page.close({ runBeforeUnload: true });
+    },
     destroy: async (window) => of(window).then(({ page }) => page.close()),
     send: async (window, channel, args) => {
       const { devTools, entry } = await of(window);

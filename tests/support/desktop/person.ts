@@ -23,17 +23,19 @@ export async function listOffered(app: DesktopApp, ids: readonly string[]): Prom
   return ids.filter((_, at) => offered[at]);
 }
 
-/** Makes the disk full, or as it was. The program must have been started with a disk that can be. */
-export async function setDisk(app: DesktopApp, how: 'full' | 'as ever'): Promise<void> {
+/** Makes the disk full, broken in a way that nobody thought of, without an answer, or as it was. The program must have been started with a disk that can be. */
+export async function setDisk(app: DesktopApp, how: 'full' | 'broken' | 'hung' | 'as ever'): Promise<void> {
   await app.evaluate((_, wanted) => {
-    globalThis.soundingsTestDisk = { isFull: wanted === 'full', free: Promise.resolve() };
+    const free = { full: Promise.resolve(), broken: Promise.reject(new Error('Nobody thought of this.')), hung: new Promise<void>(() => undefined), 'as ever': Promise.resolve() };
+    free.broken.catch(() => undefined);
+    globalThis.soundingsTestDisk = { isFull: wanted === 'full', free: free[wanted] };
   }, how);
 }
 
-/** Makes the disk so slow that nothing is on it until half a second after the last window has closed. Who does not wait for it then loses what was written last. */
+/** Makes the disk so slow that nothing is on it until half a second after the window was to close. Who does not wait for it then loses what was written last. */
 export async function slowDisk(app: DesktopApp): Promise<void> {
-  await app.evaluate(({ app: program }) => {
-    globalThis.soundingsTestDisk = { isFull: false, free: new Promise((free) => void program.once('will-quit', () => setTimeout(free, 500))) };
+  await app.evaluate(({ BrowserWindow }) => {
+    globalThis.soundingsTestDisk = { isFull: false, free: new Promise((free) => void BrowserWindow.getAllWindows()[0]?.once('close', () => setTimeout(free, 500))) };
   });
 }
 
