@@ -1,5 +1,6 @@
 /** How the tests of the rooms run: in Node, with no way out to other machines. */
 
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -13,6 +14,8 @@ export default defineConfig({
     server: { deps: { inline: ['electron-store'] } },
     // No test leaves anything behind in its process, so the files share one; that halves the time.
     isolate: false,
+    // By itself it leaves one core idle; on two that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 20_000,
   },
 });

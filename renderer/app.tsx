@@ -32,7 +32,7 @@ const PlanPage = lazy(() => import('./pages/plan.tsx').then((page) => ({ default
 const DocumentsPage = lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage })));
 
 export function App() {
-  useEffect(firstAnswers.drop, []);
+  useEffect(() => firstAnswers.drop(), []);
   return (
     <AnnouncerProvider>
       <SettingsProvider>

@@ -4,10 +4,9 @@
 export function isDoneWithin(limit: number, work: Promise<unknown>): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), limit);
-    const done = (): void => {
+    void work.catch(() => undefined).then(() => {
       clearTimeout(timer);
       resolve(true);
-    };
-    work.then(done, done);
+    });
   });
 }

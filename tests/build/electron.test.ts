@@ -153,8 +153,8 @@ describe('a try to fetch it', () => {
 
 describe('the machine to fetch for', () => {
   const mac = { platform: 'darwin', arch: 'x64' };
-  const told = (environment: NodeJS.ProcessEnv, here: { readonly platform: string; readonly arch: string }) => {
-    const { ELECTRON_INSTALL_PLATFORM, ELECTRON_INSTALL_ARCH } = nameMachine(environment, here);
+  const told = (settings: NodeJS.ProcessEnv, here: { readonly platform: string; readonly arch: string }) => {
+    const { ELECTRON_INSTALL_PLATFORM, ELECTRON_INSTALL_ARCH } = nameMachine(settings, here);
     return `${ELECTRON_INSTALL_PLATFORM} ${ELECTRON_INSTALL_ARCH}`;
   };
 
