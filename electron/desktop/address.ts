@@ -33,7 +33,7 @@ const LONGEST_SHOWN = 1000;
 
 /**
  * An address on the web as it is shown to a person before it is opened, with a name in other letters spelt out, so that look-alikes show. Undefined for what
- * is never opened: any other scheme, a name and password, an address too long to be read.
+ * is never opened: any other scheme, which could start a program; a name and password, which hide where an address leads; one too long to be read in the box.
  */
 export function findOutside(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;

@@ -2,7 +2,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
-import { isDoneWithin } from './limits.ts';
+import { isDoneWithin } from '../host/limits.ts';
 
 /** What closing needs. */
 export interface ClosingOptions {

@@ -1,7 +1,7 @@
 /** Ends the program in order: the windows first, then everything that is under way, then the process. */
 
 import type { App } from 'electron';
-import { isDoneWithin } from './limits.ts';
+import { isDoneWithin } from '../host/limits.ts';
 
 /** What the end needs. */
 export interface EndOptions {

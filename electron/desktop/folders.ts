@@ -1,39 +1,24 @@
 /** Folders that only the desktop shell needs: the one of Chromium's own files, and the one that documents are saved to. */
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { temporaryName } from '../host/write-file.ts';
+import * as own from '../host/own-folder.ts';
 
-/** A folder that Chromium can use. */
-export interface OwnFolder {
-  readonly folder: string;
-  /** Removes it, where it was for this time only. */
-  readonly discard: () => Promise<void>;
-}
-
-/** What must be free for Chromium to get as far as a window, in bytes. */
-const ROOM = 1024 * 1024;
+/** What the names of its passing folders begin with. */
+const PASSING = 'soundings-desktop';
 
 /**
  * Where Chromium keeps what is its own: inside the data folder, so that it goes with it, and one start at a time has it. Where that cannot be written to, or
  * has no room, a folder for this time only.
  */
-export function makeOwnFolder(dataFolder: string): OwnFolder {
-  const folder = standardPlace(dataFolder);
-  try {
-    tryRoom(folder);
-    return { folder, discard: async () => undefined };
-  } catch {
-    return makePassingFolder();
-  }
+export function makeOwnFolder(dataFolder: string): own.OwnFolder {
+  return own.takeOwnFolder(standardPlace(dataFolder), PASSING);
 }
 
 /** A folder among the temporary files, for this time only. */
-export function makePassingFolder(): OwnFolder {
-  const folder = mkdtempSync(join(tmpdir(), 'soundings-desktop-'));
-  return { folder, discard: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }) };
+export function makePassingFolder(): own.OwnFolder {
+  return own.makePassingFolder(PASSING);
 }
 
 /** Removes the mark by which Chromium knows that its folder is in use, where it was left by a start that has gone. */
@@ -48,14 +33,4 @@ export function findSaveFolder(kept: unknown, standard: string): string {
 
 function standardPlace(dataFolder: string): string {
   return join(dataFolder, 'desktop');
-}
-
-function tryRoom(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, temporaryName('room'));
-  try {
-    writeFileSync(file, Buffer.alloc(ROOM), { mode: 0o600 });
-  } finally {
-    rmSync(file, { force: true });
-  }
 }

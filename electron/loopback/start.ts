@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import { askAgain } from '../host/again.ts';
+import { isDoneWithin } from '../host/limits.ts';
 import { codeOf } from '../host/write-file.ts';
 import { takeFolder } from '../take-folder.ts';
 import { readOptions, type Options } from './options.ts';
@@ -44,7 +45,7 @@ async function start({ dataFolder, hasWindow, port }: Options): Promise<number> 
     isEnding = true;
     // The windows first: a page that is closed sends what was typed last.
     await windows.close();
-    await Promise.race([server?.close(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    if (server !== undefined) await isDoneWithin(PATIENCE, server.close());
     await host.finish();
     await lock?.release();
     process.exit(0);

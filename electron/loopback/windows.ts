@@ -1,8 +1,10 @@
 /** The windows of one run: the first, those that later starts ask for, and what to say when none can be opened. */
 
 import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import { isDoneWithin } from '../host/limits.ts';
+import type { OwnFolder } from '../host/own-folder.ts';
 import { findBrowser, hasScreen } from './browser.ts';
-import { takeProfile, type Profile } from './profile.ts';
+import { takeProfile } from './profile.ts';
 import { openAnother, openWindow, type OpenWindow } from './window.ts';
 
 /** The windows, however many there are. */
@@ -20,14 +22,14 @@ const PATIENCE = 3000;
 /** No window yet. `onClosed` hears when the last one has been closed; with a sentence where it never really opened. */
 export function makeWindows(dataFolder: string, onClosed: (sentence: string | null) => void): Windows {
   let opened: OpenWindow | undefined;
-  let profile: Profile | undefined;
+  let profile: OwnFolder | undefined;
   return {
     async open(makeAddress) {
       const browser = findBrowser();
       if (!hasScreen(process.platform, process.env)) return words.noDisplay;
       if (browser === undefined) return words.noBrowser;
       try {
-        profile ??= await takeProfile(browser, dataFolder);
+        profile ??= takeProfile(browser, dataFolder);
         const { folder } = profile;
         if (opened !== undefined) {
           await openAnother(browser, folder, makeAddress());
@@ -46,7 +48,7 @@ export function makeWindows(dataFolder: string, onClosed: (sentence: string | nu
     },
     async close() {
       opened?.close();
-      await Promise.race([opened?.closed, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
+      if (opened !== undefined) await isDoneWithin(PATIENCE, opened.closed);
       await profile?.discard().catch(() => undefined);
     },
   };

@@ -1,4 +1,4 @@
-/** Keeps the settings, and nothing that people made, in one small file. The only place that knows electron-store. */
+/** Keeps the settings, and nothing that people made, in one small file. Nothing outside this folder knows electron-store. */
 
 import ElectronStore from 'electron-store';
 import { readSettings, type SettingName, type Settings } from '../settings.ts';

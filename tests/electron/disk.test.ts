@@ -103,11 +103,11 @@ describe('on a small disk', () => {
 
   it.runIf(hasDisk).each(['full', 'read-only'] as const)('a %s disk has the window’s profile among the temporary files, for one run', async (trouble) => {
     const browser = { program: '/usr/bin/chromium', isSnap: false };
-    const kept = await takeProfile(browser, disk.folder);
+    const kept = takeProfile(browser, disk.folder);
     await kept.discard();
     expect(kept.folder).toBe(join(disk.folder, 'window'));
     await disk.begin(trouble);
-    const passing = await takeProfile(browser, disk.folder);
+    const passing = takeProfile(browser, disk.folder);
     expect(passing.folder.startsWith(join(tmpdir(), 'soundings-window-'))).toBe(true);
     await passing.discard();
     expect(existsSync(passing.folder)).toBe(false);

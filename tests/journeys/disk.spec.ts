@@ -22,7 +22,7 @@ const SAID = {
 const TRY_AGAIN_AFTER = 5_000;
 
 const withDisk = base.extend<{ readonly disk: SmallDisk }>({
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs, and this one needs nothing.
   disk: async ({}, provide) => {
     const disk = await makeSmallDisk();
     await provide(disk);

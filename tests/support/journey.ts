@@ -25,7 +25,7 @@ export interface RunningApp {
 
 export const test = base.extend<{ readonly dataFolder: string; readonly app: RunningApp }>({
   /** Where the app keeps its data: a folder of its own, unless a journey gives another one. */
-  // oxlint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs, and this one needs nothing.
   dataFolder: async ({}, provide) => {
     const folder = await makeFolder();
     await provide(folder);

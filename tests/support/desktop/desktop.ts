@@ -56,7 +56,7 @@ const PATIENCE = 20_000;
 const test = base.extend<{ readonly machine: Machine }, { readonly standIn: StandIn }>({
   standIn: [
     // Playwright reads from the first argument what a fixture needs; this one needs nothing.
-    // oxlint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from this pattern what a fixture needs, and this one needs nothing.
     async ({}, provide) => {
       const standIn = await buildStandIn();
       await provide(standIn);
