@@ -3,24 +3,9 @@
 import { z } from 'zod';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TITLE } from './limits.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS, SECTORS, STAFF_BANDS } from './peers/profile.ts';
-
-// Before the first schema: zod would otherwise write code at run time, which the app's content policy forbids.
-z.config({ jitless: true });
-
-/** One of the five areas a questionnaire looks at, always in this order. */
-export const dimensionIdSchema = z.enum(['policy', 'access', 'trust', 'leadership', 'culture']);
-export type DimensionId = z.infer<typeof dimensionIdSchema>;
-
-/** Permanent name of a question, such as P1. Never used again for another question. */
-export const questionIdSchema = z.string().regex(/^[A-Z][A-Za-z]{0,3}[0-9]{1,3}[a-z]?$/);
-export type QuestionId = z.infer<typeof questionIdSchema>;
-
-/** Name of an assessment, round, action or group: letters, digits and hyphens, so that it is also a safe file name. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
-
-/** 1 Not yet, 2 Early, 3 In place, 4 Embedded, 5 Leading. */
-export const levelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-export type Level = z.infer<typeof levelSchema>;
+import {
+  dimensionIdSchema, effortSchema, formSchema, idSchema, levelSchema, questionIdSchema, questionnaireSchema, templateIdSchema, textSchema,
+} from './questionnaire-model.ts';
 
 /** A day of the years 1990 to 2199, as 2026-05-06. Checked to be a day that exists. */
 export const daySchema = z.iso.date().regex(/^(?:199|20[0-9]|21[0-9])/);
@@ -31,61 +16,12 @@ export const dueSchema = z.union([daySchema, z.string().regex(/^(?:199[0-9]|2[01
 export type Due = z.infer<typeof dueSchema>;
 
 const nameSchema = z.string().max(LONGEST_NAME);
-const noteSchema = z.string().max(LONGEST_NOTE);
-
-/** A text in both languages. Welsh is null until it has been written. */
-export const textSchema = z.object({ en: z.string(), cy: z.string().nullable() }).readonly();
-export type Text = z.infer<typeof textSchema>;
-
-/** 1 small (days, no money), 2 medium (weeks or some money), 3 large (months, budget or policy decision). Methods F.2. */
-export const effortSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
-export type Effort = z.infer<typeof effortSchema>;
+/** Words of a person. */
+export const noteSchema = z.string().max(LONGEST_NOTE);
 
 /** 1 useful, 2 important, 3 vital. Methods F.2. */
 export const importanceSchema = z.union([z.literal(1), z.literal(2), z.literal(3)]);
 export type Importance = z.infer<typeof importanceSchema>;
-
-/** What helps to get from one level to the next: content, not yet anybody's action. */
-export const stepUpSchema = z.object({ action: textSchema, effort: effortSchema }).readonly();
-export type StepUp = z.infer<typeof stepUpSchema>;
-
-/** One thing to place on the five levels. `levels` runs from 1 to 5; `stepsUp` from "1 to 2" to "4 to 5". */
-export const questionSchema = z
-  .object({
-    id: questionIdSchema,
-    title: textSchema,
-    question: textSchema,
-    isQuick: z.boolean(),
-    canNotApply: z.boolean(),
-    levels: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]).readonly(),
-    evidence: textSchema,
-    sources: z.array(z.string()).readonly(),
-    stepsUp: z.tuple([stepUpSchema, stepUpSchema, stepUpSchema, stepUpSchema]).readonly(),
-  })
-  .readonly();
-export type Question = z.infer<typeof questionSchema>;
-
-/** One of the five areas, with its questions in their fixed order. */
-export const dimensionSchema = z
-  .object({ id: dimensionIdSchema, name: textSchema, question: textSchema, questions: z.array(questionSchema).readonly() })
-  .readonly();
-export type Dimension = z.infer<typeof dimensionSchema>;
-
-/** The versioned set of dimensions and questions. It travels inside the saved file, so old answers keep their wording. */
-export const questionnaireSchema = z
-  .object({
-    id: idSchema,
-    version: z.string().regex(/^[0-9]+\.[0-9]+(-[a-z]+)?$/),
-    levelNames: z.tuple([textSchema, textSchema, textSchema, textSchema, textSchema]).readonly(),
-    instruction: textSchema,
-    dimensions: z.array(dimensionSchema).readonly(),
-  })
-  .readonly();
-export type Questionnaire = z.infer<typeof questionnaireSchema>;
-
-/** All 30 questions, or the 15 marked quick. */
-export const formSchema = z.enum(['full', 'quick']);
-export type Form = z.infer<typeof formSchema>;
 
 /** What was answered: a level, "don't know", or "does not apply" with its reason. */
 export const answerSchema = z.discriminatedUnion('kind', [
@@ -286,7 +222,20 @@ export const actionSchema = z
   .readonly();
 export type Action = z.infer<typeof actionSchema>;
 
-/** One organisation's work over the years: the saved thing. Rounds stand in order of their date. */
+/** A language of the screens, the content and the documents. */
+export const languageSchema = z.enum(['en', 'cy']);
+export type Language = z.infer<typeof languageSchema>;
+
+/** Where a piece of wording stands in a template: section and block from 0, then the item of a list or the row and column of a table: s0b1, s0b2i3, s1b0r2c1. */
+export const draftPlaceSchema = z.string().regex(/^s[0-9]{1,2}b[0-9]{1,2}(i[0-9]{1,2}|r[0-9]{1,2}c[0-9]{1,2})?$/);
+
+/** What was written in place of a template's own wording, for one question or for none, in one language. What was left as it is, is not kept. */
+export const draftSchema = z
+  .object({ template: templateIdSchema, question: questionIdSchema.nullable(), language: languageSchema, texts: z.record(draftPlaceSchema, noteSchema).readonly() })
+  .readonly();
+export type Draft = z.infer<typeof draftSchema>;
+
+/** One organisation's work over the years: the saved thing. Rounds stand in order of their date; all questionnaires are versions of one. */
 export const assessmentSchema = z
   .object({
     id: idSchema,
@@ -295,6 +244,7 @@ export const assessmentSchema = z
     questionnaires: z.array(questionnaireSchema).min(1).readonly(),
     rounds: z.array(roundSchema).min(1).readonly(),
     actions: z.array(actionSchema).readonly(),
+    drafts: z.array(draftSchema).readonly(),
   })
   .readonly();
 export type Assessment = z.infer<typeof assessmentSchema>;

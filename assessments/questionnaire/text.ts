@@ -1,6 +1,6 @@
 /** How the questionnaires write a text: English first, Welsh beside it once it has been translated. */
 
-import type { Text } from '../model.ts';
+import type { Text } from '../questionnaire-model.ts';
 
 /**
  * A text in both languages.

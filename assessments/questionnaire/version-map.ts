@@ -1,0 +1,58 @@
+/** Says which question of an older version of a questionnaire is which of a newer one. Methods E.4. */
+
+import type { MapLine, Questionnaire, Version } from '../questionnaire-model.ts';
+import { questionsOf } from './questionnaire.ts';
+
+/** From the one that says least to the one that says most: over two versions a question counts as what most was done to it. */
+const KINDS = ['same', 'reworded', 'changed'] as const;
+
+/**
+ * How the questions of the older version lead to those of the newer one, by the maps that the newer one carries, one after another. Within one major version
+ * and without a map, the same id is the same question. Of another questionnaire, and of another major version without a map, nothing is known: no line. Methods E.4.
+ *
+ * @example mapBetween(versionOne, versionTwo)[0] // { kind: 'reworded', from: 'P1', to: 'P1', reason: { en: 'Shorter words.', cy: '…' } }
+ */
+export function mapBetween(older: Questionnaire, newer: Questionnaire): readonly MapLine[] {
+  if (older.id !== newer.id) return [];
+  if (older.version === newer.version) return mapOfSameIds(older, newer);
+  const way = findWay(newer, older.version, newer.version);
+  if (way !== undefined) return way.reduce(follow);
+  return majorOf(older.version) === majorOf(newer.version) ? mapOfSameIds(older, newer) : [];
+}
+
+/** The number before the point of a version: it goes up when a question changes its meaning. Methods E.4. */
+export function majorOf(version: Version): number {
+  return Number.parseInt(version, 10);
+}
+
+/** The maps that lead from one version to another, in order; undefined where they do not. Each is gone through once, so a circle ends. */
+function findWay({ maps }: Questionnaire, from: Version, to: Version): readonly (readonly MapLine[])[] | undefined {
+  const way: (readonly MapLine[])[] = [];
+  let reached = from;
+  while (reached !== to) {
+    const map = maps.find((each) => each.from === reached);
+    if (map === undefined || way.includes(map.lines)) return undefined;
+    way.push(map.lines);
+    reached = map.to;
+  }
+  return way;
+}
+
+/** Two maps as one. What the second dropped is dropped, what it adds is new. */
+function follow(first: readonly MapLine[], second: readonly MapLine[]): readonly MapLine[] {
+  const lines = first.map((line): MapLine => {
+    const next = line.to === null ? undefined : second.find((each) => each.from === line.to);
+    if (next === undefined) return line;
+    if (next.to === null || line.from === null) return { ...next, kind: next.to === null ? 'dropped' : 'new', from: line.from };
+    const isFirst = KINDS.findIndex((kind) => kind === line.kind) > KINDS.findIndex((kind) => kind === next.kind);
+    return { ...(isFirst ? line : next), from: line.from, to: next.to };
+  });
+  return [...lines.filter(({ from, to }) => from !== null || to !== null), ...second.filter(({ from }) => from === null)];
+}
+
+function mapOfSameIds(older: Questionnaire, newer: Questionnaire): readonly MapLine[] {
+  const newIds = questionsOf(newer, 'full').map((question) => question.id);
+  return questionsOf(older, 'full')
+    .filter((question) => newIds.includes(question.id))
+    .map(({ id }) => ({ from: id, to: id, kind: 'same', reason: null }));
+}
