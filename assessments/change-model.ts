@@ -2,9 +2,9 @@
 
 import { z } from 'zod';
 import {
-  actionSchema, daySchema, formSchema, goalSchema, idSchema, organisationSchema, peerChoiceSchema, questionIdSchema, questionnaireSchema, responseSchema,
-  roundSchema,
+  actionSchema, daySchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema,
 } from './model.ts';
+import { formSchema, idSchema, questionIdSchema, questionnaireSchema } from './questionnaire-model.ts';
 
 /** One or more fields of the organisation. */
 export const changeOrganisationSchema = z
@@ -53,9 +53,15 @@ export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round
 /** Takes a closing back. */
 export const reopenRoundSchema = z.object({ kind: z.literal('reopen-round'), round: idSchema }).readonly();
 
+/** The wording at one place of a template; null goes back to the template's own. */
+export const writeDraftSchema = z
+  .object({ kind: z.literal('write-draft'), place: draftPlaceSchema, text: noteSchema.nullable() })
+  .extend(draftSchema.unwrap().pick({ template: true, question: true, language: true }).shape)
+  .readonly();
+
 /** Any one of the changes, told apart by its kind. */
 export const changeSchema = z.discriminatedUnion('kind', [
   changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, removeActionSchema, addRoundSchema,
-  removeRoundSchema, closeRoundSchema, reopenRoundSchema,
+  removeRoundSchema, closeRoundSchema, reopenRoundSchema, writeDraftSchema,
 ]);
 export type Change = z.infer<typeof changeSchema>;

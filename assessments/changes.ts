@@ -1,8 +1,10 @@
 /** Makes a change, turns it round for undo, and tells whether two windows have touched the same thing. */
 
 import type { Change } from './change-model.ts';
-import type { Action, Assessment, Organisation, QuestionId, Round } from './model.ts';
+import { sameDraft, writeDraft } from './drafts.ts';
+import type { Action, Assessment, Organisation, Round } from './model.ts';
 import { checkChoice } from './peers/pack.ts';
+import type { QuestionId } from './questionnaire-model.ts';
 import { ok, problem, assertNever, type Result } from './result.ts';
 import { closeRound, reopenRound } from './rounds.ts';
 
@@ -62,6 +64,8 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
       if (round.closing === null) return problem({ kind: 'round-is-open' });
       return ok(withRound(assessment, reopenRound(round)));
     }
+    case 'write-draft':
+      return ok(writeDraft(assessment, change, change.place, change.text));
     default:
       return assertNever(change);
   }
@@ -100,6 +104,8 @@ export function invertChange(before: Assessment, change: Change): Change | undef
       return { kind: 'reopen-round', round: change.round };
     case 'reopen-round':
       return round?.closing ? { kind: 'close-round', round: change.round, on: round.closing.closedOn } : undefined;
+    case 'write-draft':
+      return { ...change, text: before.drafts.find((draft) => sameDraft(draft, change))?.texts[change.place] ?? null };
     default:
       return assertNever(change);
   }
@@ -107,7 +113,7 @@ export function invertChange(before: Assessment, change: Change): Change | undef
 
 /**
  * Whether a newer assessment touched what this change touches, so that a person has to choose between the two.
- * One response, one goal, one action, one organisation field and one round are each one thing.
+ * One response, one goal, one action, one organisation field, one piece of a template's wording and one round are each one thing.
  */
 export function isConflict(base: Assessment, newer: Assessment, change: Change): boolean {
   return JSON.stringify(readTouched(base, change)) !== JSON.stringify(readTouched(newer, change));
@@ -124,6 +130,8 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
       return assessment.actions.find((action) => action.id === change.action) ?? null;
     case 'add-round':
       return assessment.rounds.find((round) => round.id === change.round.id) ?? null;
+    case 'write-draft':
+      return assessment.drafts.find((draft) => sameDraft(draft, change))?.texts[change.place] ?? null;
     default: {
       const round = assessment.rounds.find((each) => each.id === change.round);
       if (round === undefined) return null;

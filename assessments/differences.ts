@@ -1,6 +1,7 @@
 /** What would be different if one state of an assessment took the place of another. */
 
-import type { Action, Assessment, Day, Level, Organisation, QuestionId, Response, Round, Text } from './model.ts';
+import type { Action, Assessment, Day, Organisation, Response, Round } from './model.ts';
+import type { Level, QuestionId, TemplateId, Text } from './questionnaire-model.ts';
 import { findQuestion } from './questionnaire/questionnaire.ts';
 
 /** An answer by its level, or why there is none. */
@@ -15,14 +16,15 @@ interface Asked {
 
 /**
  * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form or peer group; an
- * answer, or only its note or evidence mark; what is wanted for a question; an action that comes, goes or changes.
+ * answer, or only its note or evidence mark; what is wanted for a question; an action that comes, goes or changes; the wording of a template.
  */
 export type Difference =
   | { readonly kind: 'organisation'; readonly field: keyof Organisation }
   | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers'; readonly date: Day }
   | (Asked & { readonly kind: 'answer'; readonly from: Answered; readonly to: Answered })
   | (Asked & { readonly kind: 'remarks' | 'goal' })
-  | { readonly kind: 'action-added' | 'action-removed' | 'action-changed'; readonly title: string };
+  | { readonly kind: 'action-added' | 'action-removed' | 'action-changed'; readonly title: string }
+  | { readonly kind: 'wording'; readonly template: TemplateId };
 
 /**
  * Everything that would be different if `wanted` took the place of `present`, in the order of the pages. Rounds and actions are the same where their ids
@@ -31,7 +33,7 @@ export type Difference =
  * @example listDifferences(assessment, assessmentWithoutItsOneAction) // [{ kind: 'action-removed', title: 'Agree an answering guide' }]
  */
 export function listDifferences(present: Assessment, wanted: Assessment): readonly Difference[] {
-  return [...differencesOfOrganisation(present.organisation, wanted.organisation), ...differencesOfRounds(present, wanted), ...differencesOfActions(present, wanted)];
+  return [...differencesOfOrganisation(present.organisation, wanted.organisation), ...differencesOfRounds(present, wanted), ...differencesOfActions(present, wanted), ...differencesOfDrafts(present, wanted)];
 }
 
 function differencesOfOrganisation(present: Organisation, wanted: Organisation): readonly Difference[] {
@@ -77,6 +79,14 @@ function differencesOfActions(present: Assessment, wanted: Assessment): readonly
       return isSame(action, other) ? [] : [{ kind: 'action-changed', title: action.title }];
     }),
   ];
+}
+
+/** A template is one difference, for however many questions and in whichever language its wording differs. */
+function differencesOfDrafts(present: Assessment, wanted: Assessment): readonly Difference[] {
+  const draftsOf = ({ drafts }: Assessment, template: TemplateId) =>
+    Object.fromEntries(drafts.filter((draft) => draft.template === template).map(({ question, language, texts }) => [`${language} ${question ?? ''}`, texts]));
+  const templates = [...new Set([...present.drafts, ...wanted.drafts].map(({ template }) => template))].toSorted();
+  return templates.filter((each) => !isSame(draftsOf(present, each), draftsOf(wanted, each))).map((template) => ({ kind: 'wording', template }));
 }
 
 function answeredOf(response: Response | undefined): Answered {

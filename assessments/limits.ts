@@ -12,3 +12,13 @@ export const LONGEST_NOTE = 10_000;
 export const BACKUPS_KEPT = 30;
 /** Days that a removed assessment waits before it goes for good. */
 export const DAYS_REMOVED_IS_KEPT = 30;
+/** Largest file of a questionnaire that is read, in bytes: five times the one that comes with Soundings. */
+export const LARGEST_QUESTIONNAIRE = 1024 * 1024;
+/** Questions that a dimension may have: fewer give no score, and more keep nobody in the room. Methods A.7, B.4. */
+export const QUESTIONS_OF_A_DIMENSION = { least: 3, leastQuick: 3, most: 12 } as const;
+/** Longest text of a questionnaire in either language, in characters: a name on the axis of a chart, a title, a sentence or two, a short paragraph. */
+export const LONGEST_CONTENT = { label: 18, title: 60, sentence: 400, paragraph: 800 } as const;
+/** Words of a level above which people stop comparing it with the next: advice, no limit. Methods A.4. */
+export const LONGEST_LEVEL_IN_WORDS = 26;
+/** Most problems of one file that are listed one by one. */
+export const PROBLEMS_LISTED = 50;

@@ -1,8 +1,9 @@
 /** Makes actions, says what an action still lacks, and puts a plan in order. */
 
 import { addDays, endOfNextQuarter, endOfQuarter, sameDayFrom } from './calendar.ts';
-import type { Action, Assessment, Day, Due, Level, Question, Status } from './model.ts';
+import type { Action, Assessment, Day, Due, Status } from './model.ts';
 import { GROUP_ORDER, listGaps, type Group } from './prioritise.ts';
+import type { Level, Question } from './questionnaire-model.ts';
 import { findRound, questionnaireOf } from './rounds.ts';
 import { figuresOf } from './scoring.ts';
 

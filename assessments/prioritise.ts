@@ -1,7 +1,8 @@
 /** Weighs each gap by one open sum, and puts the gaps in the order in which they are worth talking about. */
 
-import type { Assessment, DimensionId, Effort, Importance, Item, Level, Question, Questionnaire, Round, RoundFigures, StepUp } from './model.ts';
+import type { Assessment, Importance, Item, Round, RoundFigures } from './model.ts';
 import { isPackFor, mayShowItems, usesPeerPoint } from './peers/pack.ts';
+import type { DimensionId, Effort, Level, Question, Questionnaire, StepUp } from './questionnaire-model.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { defaultTarget, findStepUp, goalFor } from './recommend.ts';
 import { isLevel } from './scoring.ts';

@@ -1,6 +1,7 @@
 /** Says what helps next: the step up from a level, and the goal that holds for a question. */
 
-import type { Goal, Level, Question, QuestionId, Round, StepUp } from './model.ts';
+import type { Goal, Round } from './model.ts';
+import type { Level, Question, QuestionId, StepUp } from './questionnaire-model.ts';
 
 /** The step up that leads from this level to the next; null at level 5, where there is none to take. */
 export function findStepUp(question: Question, level: Level): StepUp | null {

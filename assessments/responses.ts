@@ -1,6 +1,7 @@
 /** Records answers, notes and evidence marks, and counts what has been answered. */
 
-import type { Answer, DimensionId, Evidence, Question, Questionnaire, Response, Round } from './model.ts';
+import type { Answer, Evidence, Response, Round } from './model.ts';
+import type { DimensionId, Question, Questionnaire } from './questionnaire-model.ts';
 import { dimensionsOf, questionsOf } from './questionnaire/questionnaire.ts';
 
 /** Whether a question has an answer of any kind: a level, "don't know" or "does not apply". A note alone is not an answer. */

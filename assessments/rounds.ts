@@ -1,6 +1,7 @@
 /** Opens, closes and finds the rounds of an assessment. */
 
-import type { Assessment, Day, Form, Questionnaire, Round } from './model.ts';
+import type { Assessment, Day, Round } from './model.ts';
+import type { Form, Questionnaire } from './questionnaire-model.ts';
 import { SCORING_METHOD, scoreRound } from './scoring.ts';
 import { yearOf } from './words/dates.ts';
 

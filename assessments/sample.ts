@@ -1,36 +1,49 @@
-/** The worked sample: a made-up council with two years of rounds and a plan. Content for the host, never for the page. */
+/** The worked sample: a made-up council with two years of rounds and a plan, in either language. Content for the host, never for the page. */
 
-import type { Assessment, PeerChoice } from './model.ts';
+import type { Assessment, Language, PeerChoice } from './model.ts';
 import { SAMPLE_PACKS } from './peers/sample-packs.ts';
 import { BUILT_IN } from './questionnaire/built-in.ts';
+import { text } from './questionnaire/text.ts';
 import { closeRound, openRound } from './rounds.ts';
+import { ACTIONS_OF_2025 } from './sample/actions-of-2025.ts';
+import { ACTIONS_OF_2026 } from './sample/actions-of-2026.ts';
 import { ANSWERS_OF_2025, ANSWERS_OF_2026 } from './sample/answers.ts';
-import { ACTIONS, GOALS_OF_2026 } from './sample/plans.ts';
+import { GUIDE } from './sample/draft.ts';
+import { GOALS_OF_2025, GOALS_OF_2026 } from './sample/goals.ts';
+import { actionIn, draftIn, responsesIn } from './sample/in-language.ts';
+import { ROLES } from './sample/roles.ts';
+import { textIn } from './words/words.ts';
 
-/** The worked sample under an id of its own. It is the same on every day: its rounds are of May 2025, closed, and May 2026, open. */
-export function makeSample({ id }: { readonly id: string }): Assessment {
+const NAME = text('Aberwen Borough Council', 'Cyngor Bwrdeistref Aberwen');
+
+/**
+ * The worked sample under an id of its own, with all that people wrote in that language. It is the same on every day: its rounds are of May 2025, closed, and
+ * May 2026, open.
+ */
+export function makeSample({ id, language }: { readonly id: string; readonly language: Language }): Assessment {
   const first = openRound({ id: '2025', date: '2025-05-07', form: 'full', questionnaire: BUILT_IN, origin: 'answered' });
   const second = openRound({ id: '2026', date: '2026-05-06', form: 'full', questionnaire: BUILT_IN, origin: 'answered' });
   return {
     id,
     isSample: true,
     organisation: {
-      name: 'Aberwen Borough Council',
+      name: textIn(language, NAME),
       nation: 'wales',
       sector: 'council',
       councilType: 'wales',
       staffBand: '1000-to-4999',
       region: 'mid-wales',
-      documentOwner: 'Head of Communications',
+      documentOwner: textIn(language, ROLES.communications),
       keepUntil: '2029-05-31',
       reviewOn: '2027-05-05',
     },
     questionnaires: [BUILT_IN],
     rounds: [
-      closeRound(BUILT_IN, { ...first, responses: ANSWERS_OF_2025 }, '2025-05-07'),
-      { ...second, responses: ANSWERS_OF_2026, goals: GOALS_OF_2026, peers: unitaryCouncils() },
+      closeRound(BUILT_IN, { ...first, responses: responsesIn(language, ANSWERS_OF_2025), goals: GOALS_OF_2025 }, '2025-05-07'),
+      { ...second, responses: responsesIn(language, ANSWERS_OF_2026), goals: GOALS_OF_2026, peers: unitaryCouncils() },
     ],
-    actions: ACTIONS,
+    actions: [...ACTIONS_OF_2025, ...ACTIONS_OF_2026].map((action) => actionIn(language, action)),
+    drafts: [draftIn(language, GUIDE)],
   };
 }
 

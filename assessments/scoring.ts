@@ -1,6 +1,7 @@
 /** Turns answers into levels, levels into scores, and says when there are too few answers for one. */
 
-import type { DimensionFigures, DimensionId, Fraction, Item, Level, Questionnaire, Response, Round, RoundFigures } from './model.ts';
+import type { DimensionFigures, Fraction, Item, Response, Round, RoundFigures } from './model.ts';
+import type { DimensionId, Level, Questionnaire } from './questionnaire-model.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { addFractions, divideFractions, fraction, meanOf, multiplyFractions } from './statistics/fraction.ts';
 

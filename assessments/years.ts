@@ -1,17 +1,11 @@
 /** Compares two rounds like for like: what moved, which way, and what cannot be compared. */
 
-import type { DimensionId, Fraction, Item, Level, Questionnaire, QuestionId, Round, Text } from './model.ts';
-import { dimensionsOf, questionsOf } from './questionnaire/questionnaire.ts';
+import type { Fraction, Item, Round } from './model.ts';
+import type { DimensionId, Level, MapLine, Questionnaire, QuestionId } from './questionnaire-model.ts';
+import { dimensionsOf } from './questionnaire/questionnaire.ts';
+import { mapBetween } from './questionnaire/version-map.ts';
 import { figuresOf, isLevel } from './scoring.ts';
 import { fraction, meanOf, subtractFractions } from './statistics/fraction.ts';
-
-/** How the questions of an older questionnaire version lead to those of a newer one. A question in no line was added or dropped. Methods E.4. */
-export type VersionMap = readonly {
-  readonly from: QuestionId;
-  readonly to: QuestionId;
-  readonly kind: 'same' | 'reworded' | 'changed';
-  readonly reason: Text | null;
-}[];
 
 /** A round with the questionnaire it was answered with. */
 export interface RoundAsked {
@@ -62,12 +56,13 @@ export interface YearsFigures {
 
 /**
  * What moved from the earlier round to the later one. Comparable is a question that means the same in both and has a level in both. A dimension has a
- * change score with at least three of them, and two thirds of all that the earlier round asked. Without a map, the same id is the same question. Methods E.2.
+ * change score with at least three of them, and two thirds of all that the earlier round asked. `map` says which question is which: a new or a dropped one has no
+ * pair. Methods E.2.
  */
-export function compareRounds(before: RoundAsked, after: RoundAsked, map: VersionMap = mapOfSameIds(before, after)): YearsFigures {
+export function compareRounds(before: RoundAsked, after: RoundAsked, map: readonly MapLine[] = mapBetween(before.questionnaire, after.questionnaire)): YearsFigures {
   const questions = listMoves(before, after, map);
   const dimensions = dimensionsOf(before.questionnaire, before.round.form).map(({ id, questions: asked }) => {
-    const newIds = map.filter((line) => asked.some((question) => question.id === line.from)).map((line) => line.to);
+    const newIds = map.filter((line) => asked.some((question) => question.id === line.from)).flatMap((line) => line.to ?? []);
     return changeOf(id, asked.length, questions.filter((move) => move.isComparable && newIds.includes(move.question)).flatMap(levelsOf));
   });
   return { dimensions, questions };
@@ -101,22 +96,22 @@ function labelOf(netSteps: number): ChangeLabel {
   return netSteps > 0 ? 'up' : 'down';
 }
 
-function listMoves(before: RoundAsked, after: RoundAsked, map: VersionMap): readonly QuestionMove[] {
+function listMoves(before: RoundAsked, after: RoundAsked, map: readonly MapLine[]): readonly QuestionMove[] {
   const oldItems = itemsOf(before);
   const newItems = itemsOf(after);
   const moves = after.questionnaire.dimensions.flatMap((dimension) => [
     ...dimension.questions.map((question) => {
       const line = map.find((each) => each.to === question.id);
-      return moveOf(question.id, dimension.id, line && oldItems.get(line.from), newItems.get(question.id), line?.kind !== 'changed');
+      return moveOf(question.id, dimension.id, line?.from ? oldItems.get(line.from) : undefined, newItems.get(question.id), line?.kind !== 'changed');
     }),
     ...listDropped(before, dimension.id, map).map((id) => moveOf(id, dimension.id, oldItems.get(id), undefined, false)),
   ]);
   return moves.filter((move) => move.before !== 'not-asked' || move.after !== 'not-asked');
 }
 
-function listDropped(before: RoundAsked, dimension: DimensionId, map: VersionMap): readonly QuestionId[] {
+function listDropped(before: RoundAsked, dimension: DimensionId, map: readonly MapLine[]): readonly QuestionId[] {
   const questions = before.questionnaire.dimensions.find((each) => each.id === dimension)?.questions ?? [];
-  return questions.map((question) => question.id).filter((id) => !map.some((line) => line.from === id));
+  return questions.map((question) => question.id).filter((id) => !map.some((line) => line.from === id && line.to !== null));
 }
 
 function moveOf(question: QuestionId, dimension: DimensionId, before: Item | undefined, after: Item | undefined, hasSameMeaning: boolean): QuestionMove {
@@ -132,11 +127,4 @@ function levelsOf(move: QuestionMove): readonly LevelPair[] {
 
 function itemsOf({ questionnaire, round }: RoundAsked): ReadonlyMap<QuestionId, Item> {
   return new Map(Object.entries(figuresOf(questionnaire, round).items));
-}
-
-function mapOfSameIds(before: RoundAsked, after: RoundAsked): VersionMap {
-  const newIds = questionsOf(after.questionnaire, 'full').map((question) => question.id);
-  return questionsOf(before.questionnaire, 'full')
-    .filter((question) => newIds.includes(question.id))
-    .map(({ id }) => ({ from: id, to: id, kind: 'same', reason: null }));
 }

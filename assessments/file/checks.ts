@@ -1,7 +1,9 @@
 /** Finds what a schema cannot see in an assessment: parts that do not fit together. */
 
-import type { Assessment, PeerChoice, Questionnaire, QuestionId, Round } from '../model.ts';
+import { sameDraft } from '../drafts.ts';
+import type { Assessment, Draft, PeerChoice, Round } from '../model.ts';
 import { checkChoice } from '../peers/pack.ts';
+import type { Questionnaire, QuestionId } from '../questionnaire-model.ts';
 import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/questionnaire.ts';
 import { remember } from '../remember.ts';
 
@@ -16,8 +18,9 @@ const breaksRules = remember((peers: PeerChoice) => checkChoice(peers).length > 
  * @example findMisfit(assessmentWithAnActionOfNoRound) // ['actions', 0, 'round']
  */
 export function findMisfit(assessment: Assessment): Path | undefined {
-  const { questionnaires, rounds, actions } = assessment;
+  const { questionnaires, rounds, actions, drafts } = assessment;
   const misfits = [
+    findOther(questionnaires),
     findRepeat(questionnaires, 'questionnaires', 'version'),
     ...questionnaires.map((questionnaire, at) => below(['questionnaires', at], findMisfitOfQuestionnaire(questionnaire))),
     findRepeat(rounds, 'rounds', 'id'),
@@ -29,8 +32,20 @@ export function findMisfit(assessment: Assessment): Path | undefined {
       if (round === undefined) return ['actions', at, 'round'];
       return question === null || isAskedIn(round, questionnaires, question) ? undefined : ['actions', at, 'question'];
     }),
+    findSecondDraft(drafts),
   ];
   return misfits.find((misfit) => misfit !== undefined);
+}
+
+/** The versions of one questionnaire may stand in one file, and no others: rounds find theirs by its version. */
+function findOther(questionnaires: readonly Questionnaire[]): Path | undefined {
+  const at = questionnaires.findIndex(({ id }) => id !== questionnaires[0]?.id);
+  return at === -1 ? undefined : ['questionnaires', at, 'id'];
+}
+
+function findSecondDraft(drafts: readonly Draft[]): Path | undefined {
+  const at = drafts.findIndex((draft, place) => drafts.findIndex((each) => sameDraft(each, draft)) < place);
+  return at === -1 ? undefined : ['drafts', at, 'template'];
 }
 
 function findRepeat<Name extends string>(list: readonly Readonly<Record<Name, string>>[], listName: string, name: Name): Path | undefined {

@@ -13,28 +13,32 @@ const NAMELESS = 'Soundings';
 const LONGEST_PART = 100;
 
 /**
- * The name that a copy of a saved file is offered under.
+ * The name that a copy of a saved file is offered under. `mark` says of what is made up that it is.
  *
  * @example toSavedFileName('Aberwen Borough Council', '2026-05-06') // 'Aberwen Borough Council 2026-05-06.soundings'
  */
-export function toSavedFileName(organisation: string, day: Day): string {
-  return `${toFileNamePart(organisation)} ${day}${FILE_ENDING}`;
+export function toSavedFileName(organisation: string, day: Day, mark: string | null = null): string {
+  return `${toFileNamePart(organisation, mark)} ${day}${FILE_ENDING}`;
 }
 
 /**
  * A name as part of a file name, to be followed by more. Control, direction and unassigned characters go, and so do full stops, so that no name
- * climbs out of its folder, hides, or is a device of Windows. The rest keeps its script. Never empty.
+ * climbs out of its folder, hides, or is a device of Windows. The rest keeps its script. Never empty. A mark stands before the name, where no cut takes it.
  *
  * @example toFileNamePart('../../x') // 'x'
  */
-export function toFileNamePart(name: string): string {
-  const plain = name
+export function toFileNamePart(name: string, mark: string | null = null): string {
+  const kept = toPlain(name) || NAMELESS;
+  return shorten(mark === null ? kept : `${toPlain(mark)} - ${kept}`);
+}
+
+function toPlain(name: string): string {
+  return name
     .normalize('NFC')
     .replace(/[<>:"/\\|?*.\s]+/gu, ' ')
     .replace(/\p{C}/gu, '')
     .trim()
     .replace(/^[-~\s]+/u, '');
-  return shorten(plain) || NAMELESS;
 }
 
 /** Whole characters only, because half an emoji is no character. */

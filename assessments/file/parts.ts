@@ -1,7 +1,8 @@
 /** Lays out the text of a saved file part by part: a questionnaire, round or action that was laid out before is not checked and laid out again. */
 
 import { z } from 'zod';
-import { actionSchema, assessmentSchema, questionnaireSchema, roundSchema, type Action, type Assessment, type Questionnaire, type QuestionId, type Round } from '../model.ts';
+import { actionSchema, assessmentSchema, draftSchema, roundSchema, type Action, type Assessment, type Draft, type Round } from '../model.ts';
+import { questionnaireSchema, type Questionnaire, type QuestionId } from '../questionnaire-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { remember } from '../remember.ts';
 import { countBytes } from './bytes.ts';
@@ -15,7 +16,7 @@ export interface Piece {
 }
 
 const headSchema = assessmentSchema.unwrap().pick({ id: true, isSample: true, organisation: true });
-const listsSchema = z.object({ questionnaires: z.array(z.unknown()).min(1), rounds: z.array(z.unknown()).min(1), actions: z.array(z.unknown()) });
+const listsSchema = z.object({ questionnaires: z.array(z.unknown()).min(1), rounds: z.array(z.unknown()).min(1), actions: z.array(z.unknown()), drafts: z.array(z.unknown()) });
 
 /** Steps to the right at which a part of a list stands. */
 const DEPTH = 3;
@@ -25,6 +26,7 @@ const REST = 8192;
 const COMMA = pieceOf(',\n');
 const layOutQuestionnaire = remember((questionnaire: Questionnaire) => layOut(questionnaireSchema.parse(questionnaire)));
 const layOutAction = remember((action: Action) => layOut(actionSchema.parse(action)));
+const layOutDraft = remember((draft: Draft) => layOut(draftSchema.parse(draft)));
 const layOutRound = remember((questionnaire: Questionnaire) => remember((round: Round) => layOut(roundInOrder(roundSchema.parse(round), questionnaire))));
 
 /**
@@ -56,13 +58,13 @@ export function roundInOrder(round: Round, questionnaire: Questionnaire): Round 
 /** The lists of an assessment in the order of the file, each part laid out. */
 function listsOf(assessment: Assessment): readonly (readonly [name: string, parts: readonly Piece[]])[] {
   listsSchema.parse(assessment);
-  const { questionnaires, rounds, actions } = assessment;
+  const { questionnaires, rounds, actions, drafts } = assessment;
   const laidOut = rounds.toSorted((one, other) => (one.date < other.date ? -1 : 1)).map((round) => {
     const questionnaire = questionnaires.find((each) => each.version === round.questionnaire);
     if (questionnaire === undefined) throw new RangeError(`Questionnaire ${round.questionnaire} of round ${round.id} is not in the file`);
     return layOutRound(questionnaire)(round);
   });
-  return [['questionnaires', questionnaires.map(layOutQuestionnaire)], ['rounds', laidOut], ['actions', actions.map(layOutAction)]];
+  return [['questionnaires', questionnaires.map(layOutQuestionnaire)], ['rounds', laidOut], ['actions', actions.map(layOutAction)], ['drafts', drafts.map(layOutDraft)]];
 }
 
 function layOut(value: unknown): Piece {

@@ -1,5 +1,7 @@
 /** The steps that bring an older saved file to the present. The number of steps is the version: to make a new one, append a step. */
 
+import { addGround } from './steps/add-ground.ts';
+
 /** A saved file as it came from the text: its shape is checked only when it has reached the present. */
 export type Stored = Readonly<Record<string, unknown>>;
 
@@ -9,8 +11,8 @@ export interface Step {
   readonly run: (stored: Stored) => Stored;
 }
 
-/** Step 1 leads from version 1 to version 2, and so on. Version 1 is the first format, so there is none yet. */
-export const STEPS: readonly Step[] = [];
+/** Step 1 leads from version 1 to version 2, and so on. */
+export const STEPS: readonly Step[] = [addGround];
 
 /** The version that is written. */
 export const PRESENT_VERSION = versionAfter(STEPS);

@@ -1,6 +1,8 @@
 /** Checks a benchmark pack against its own rules, and says what it offers and when it counts. */
 
-import type { Day, Form, Measure, MeasureId, Pack, PackHeader, PeerChoice, PeerGroup, Questionnaire } from '../model.ts';
+import type { Day, Measure, MeasureId, Pack, PackHeader, PeerChoice, PeerGroup } from '../model.ts';
+import type { Form, Questionnaire } from '../questionnaire-model.ts';
+import { majorOf } from '../questionnaire/version-map.ts';
 import { toNumber } from '../statistics/fraction.ts';
 import { quartilesOf } from '../statistics/quantiles.ts';
 import { tierOf } from './place.ts';
@@ -76,11 +78,6 @@ export function isPackFor(header: PackHeader, questionnaire: Pick<Questionnaire,
   return id === questionnaire.id && theirs === form && major === majorOf(questionnaire.version);
 }
 
-/** The first number of a version: it goes up when a question changes its meaning. Methods E.4. */
-export function majorOf(version: string): number {
-  return Number.parseInt(version, 10);
-}
-
 /** The groups of a pack with their sizes, and no other figure. */
 export function offeredGroups(pack: Pack): readonly OfferedGroup[] {
   const { smallestGroup } = pack.header.rules;
@@ -145,7 +142,7 @@ function checkMeasure(measure: Measure, smallestGroup: number): readonly Measure
 }
 
 function checkScores(scores: readonly number[], { n, q1, median, q3 }: Measure): readonly (readonly [MeasureProblem, boolean])[] {
-  if (scores.length !== n || scores.length === 0) return [['scores-miscounted', true]];
+  if (scores.length !== n) return [['scores-miscounted', true]];
   if (!isAscending(scores)) return [['scores-out-of-order', true]];
   const exact = quartilesOf(scores);
   const pairs = [[q1, exact.q1], [median, exact.median], [q3, exact.q3]] as const;
@@ -159,7 +156,7 @@ function checkScores(scores: readonly number[], { n, q1, median, q3 }: Measure):
 const ROUNDING = 0.0101;
 
 function isAscending(figures: readonly number[]): boolean {
-  return figures.every((figure, at) => at === 0 || figure >= (figures[at - 1] ?? figure));
+  return figures.every((figure, at) => figure >= (figures[at - 1] ?? figure));
 }
 
 function hasTwoDecimals(figure: number): boolean {

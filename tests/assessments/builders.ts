@@ -17,7 +17,7 @@ export function roundOf(items: Readonly<Record<string, Item>>, others: Partial<R
     date: '2026-05-06',
     form: 'full',
     origin: 'answered',
-    questionnaire: '0.1-draft',
+    questionnaire: '1.0',
     responses: Object.fromEntries(Object.entries(items).map(([id, item]) => [id, responseTo(item)])),
     goals: {},
     peers: null,
@@ -45,6 +45,7 @@ export function assessmentOf(rounds: readonly Round[], others: Partial<Assessmen
     questionnaires: [BUILT_IN],
     rounds,
     actions: [],
+    drafts: [],
     ...others,
   };
 }
@@ -91,7 +92,7 @@ export function peersOf(itemMedians: Readonly<Record<string, number>>, header: P
       madeBy: 'The coordinator',
       validUntil: '2028-03-01',
       formatVersion: 1,
-      questionnaire: { id: 'dcm', major: 0, form: 'full' },
+      questionnaire: { id: 'dcm', major: 1, form: 'full' },
       rules: { smallestGroup: 5, decimals: 2, quantileType: 7, windowMonths: 24 },
       notes: { en: '', cy: null },
       licence: 'OGL-UK-3.0',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeSchema, type Change } from '../../assessments/change-model.ts';
 import { applyChange, invertChange, isConflict, readTouched } from '../../assessments/changes.ts';
-import type { Assessment, Goal, Item, Response } from '../../assessments/model.ts';
+import type { Assessment, Goal, Item, Measure, Response } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound, openRound } from '../../assessments/rounds.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from './builders.ts';
@@ -13,10 +13,13 @@ const closed = closeRound(BUILT_IN, roundOf({ P1: 1, P2: 2, P3: 2 }, { id: 'r202
 const open = roundOf({ P1: 2, T1: 3 }, { goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: null } } });
 const base = assessmentOf([closed, open], { actions: [actionOf({ id: 'a1' }), actionOf({ id: 'a2', question: 'P1' })] });
 
-const NEXT_QUESTIONNAIRE = { ...BUILT_IN, version: '1.0' };
+const NEXT_QUESTIONNAIRE = { ...BUILT_IN, version: '1.1' };
 const next = openRound({ id: 'r2027', date: '2027-05-04', form: 'quick', questionnaire: BUILT_IN, origin: 'answered' });
 
+const LATER_QUESTIONNAIRE = { ...BUILT_IN, version: '8.1' };
+
 const PEERS = peersOf({ P1: 3.5 });
+const measuresOf = (measure: Measure) => ({ overall: measure, policy: measure, access: measure, trust: measure, leadership: measure, culture: measure });
 const OF_NOBODY = { ...PEERS.group.measures, policy: { ...PEERS.group.measures.policy, n: 0, isFamiliesOk: false } };
 
 /** The assessment after a change that must be possible. */
@@ -65,9 +68,26 @@ describe('a change', () => {
   });
 
   it('brings a questionnaire with a new round only where the file does not hold that version', () => {
-    const newer = { ...next, questionnaire: '1.0' };
+    const newer = { ...next, questionnaire: '1.1' };
     expect(after(base, { kind: 'add-round', round: newer, questionnaire: NEXT_QUESTIONNAIRE }).questionnaires).toEqual([BUILT_IN, NEXT_QUESTIONNAIRE]);
     expect(after(base, { kind: 'add-round', round: next, questionnaire: BUILT_IN }).questionnaires).toEqual([BUILT_IN]);
+    const both = { ...base, questionnaires: [BUILT_IN, LATER_QUESTIONNAIRE] };
+    expect(after(both, { kind: 'add-round', round: next, questionnaire: BUILT_IN }).questionnaires).toEqual([BUILT_IN, LATER_QUESTIONNAIRE]);
+  });
+
+  it('chooses peers for a round, and lets them go', () => {
+    const peers = peersOf({ P1: 3 }, { madeBy: 'Another coordinator' });
+    const sound = { ...peers, group: { ...peers.group, measures: measuresOf({ n: 12, isFamiliesOk: true, median: 2.5, q1: 2, q3: 3, sortedScores: null, medianAgeMonths: 9 }) } };
+    const chosen = after(base, { kind: 'choose-peers', round: 'r2026', peers: sound });
+    expect(chosen.rounds).toEqual([closed, { ...open, peers: sound }]);
+    expect(after(chosen, { kind: 'choose-peers', round: 'r2026', peers: null })).toEqual(base);
+  });
+
+  it('closes a round under the questionnaire that it was answered with', () => {
+    const both = { ...base, questionnaires: [LATER_QUESTIONNAIRE, BUILT_IN] };
+    expect(after(both, { kind: 'close-round', round: 'r2026', on: '2026-05-20' }).rounds[1]?.closing?.questionnaire).toEqual({ id: BUILT_IN.id, version: BUILT_IN.version });
+    const lost = { ...base, questionnaires: [LATER_QUESTIONNAIRE] };
+    expect(applyChange(lost, { kind: 'close-round', round: 'r2026', on: '2026-05-20' })).toEqual({ ok: false, problem: { kind: 'no-such-questionnaire' } });
   });
 
   it('closes a round with its figures and opens it again', () => {
@@ -113,6 +133,11 @@ describe('a change', () => {
   it('may say that the internal network does not apply', () => {
     const response = responseTo('not-applicable');
     expect(after(base, { kind: 'record-response', round: 'r2026', question: 'C3', response }).rounds[1]?.responses['C3']).toEqual(response);
+  });
+
+  it('never takes a round that has an action, whatever the others are of', () => {
+    const mixed = { ...base, actions: [actionOf({ id: 'a1', round: 'r2025' }), actionOf({ id: 'a2' })] };
+    expect(applyChange(mixed, { kind: 'remove-round', round: 'r2026' })).toEqual({ ok: false, problem: { kind: 'round-has-actions' } });
   });
 
   it('never takes the last round', () => {
@@ -186,7 +211,7 @@ describe('taking back', () => {
   });
 
   it('keeps a questionnaire that came with a round, which no round needs any more', () => {
-    const change: Change = { kind: 'add-round', round: { ...next, questionnaire: '1.0' }, questionnaire: NEXT_QUESTIONNAIRE };
+    const change: Change = { kind: 'add-round', round: { ...next, questionnaire: '1.1' }, questionnaire: NEXT_QUESTIONNAIRE };
     const inverse = invertChange(base, change);
     expect(inverse && after(after(base, change), inverse)).toEqual({ ...base, questionnaires: [BUILT_IN, NEXT_QUESTIONNAIRE] });
   });
@@ -196,7 +221,9 @@ describe('two windows', () => {
   const rename: Change = { kind: 'change-organisation', fields: { name: 'Aber' } };
   const postpone: Change = { kind: 'change-round', round: 'r2026', date: '2026-05-07', form: 'full' };
   const later = { ...next, id: 'r2028', date: '2028-05-04' };
-  const owner: Change = { kind: 'put-action', action: actionOf({ id: 'a1', owner: 'ICT manager' }), at: null };
+  const owner = { kind: 'put-action', action: actionOf({ id: 'a1', owner: 'ICT manager' }), at: null } as const;
+  const goalOfP1 = { kind: 'set-goal', round: 'r2026', question: 'P1', goal: { isGoodEnough: true, target: null, importance: null, effort: null } } as const;
+  const peers: Change = { kind: 'choose-peers', round: 'r2026', peers: { ...PEERS, group: { ...PEERS.group, itemMedians: null } } };
 
   it.each<readonly [string, Change, Change, boolean]>([
     ['the same response', recordP1(5), recordP1(4), true],
@@ -210,6 +237,16 @@ describe('two windows', () => {
     ['two fields of the organisation', rename, { kind: 'change-organisation', fields: { region: null } }, false],
     ['the peers and the date of a round', { kind: 'choose-peers', round: 'r2026', peers: null }, postpone, false],
     ['two new rounds', { kind: 'add-round', round: next, questionnaire: null }, { kind: 'add-round', round: later, questionnaire: null }, false],
+    ['the same goal', goalOfP1, { kind: 'set-goal', round: 'r2026', question: 'P1', goal: null }, true],
+    ['two goals', goalOfP1, { ...goalOfP1, question: 'T1' }, false],
+    ['the date and the form of a round', postpone, { kind: 'change-round', round: 'r2026', date: '2026-05-06', form: 'quick' }, true],
+    ['the date and the peers of a round', postpone, peers, false],
+    ['the peers of a round', { kind: 'choose-peers', round: 'r2026', peers: null }, peers, true],
+    ['the same field of an action', owner, { ...owner, action: actionOf({ id: 'a1', owner: 'Head of service' }) }, true],
+    ['the second action', { ...owner, action: actionOf({ id: 'a2' }) }, { ...owner, action: actionOf({ id: 'a2', owner: 'ICT manager' }) }, true],
+    ['an action to take out that was changed', { kind: 'remove-action', action: 'a2' }, { ...owner, action: actionOf({ id: 'a2' }) }, true],
+    ['an action to take out beside another', { kind: 'remove-action', action: 'a2' }, owner, false],
+    ['the same new round', { kind: 'add-round', round: next, questionnaire: null }, { kind: 'add-round', round: { ...later, id: next.id }, questionnaire: null }, true],
   ])('that touch %s are told apart', (_what, ours, theirs, isTouched) => {
     expect(isConflict(base, after(base, theirs), ours)).toBe(isTouched);
   });

@@ -6,7 +6,7 @@ import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from './builders.ts';
 
-const P1 = { question: 'P1', title: { en: 'Short, plain rules', cy: null } };
+const P1 = { question: 'P1', title: { en: 'Short, plain rules', cy: 'Rheolau byr, clir' } };
 const C3 = { question: 'C3', title: { en: 'Staff who are not at a desk', cy: null } };
 const round = roundOf({ P1: 3 });
 const present = assessmentOf([round]);
@@ -34,6 +34,8 @@ describe('two states of an assessment', () => {
     expect(listDifferences(assessmentOf([closed]), present)).toEqual([{ kind: 'round-reopened', date: '2026-05-06' }]);
     expect(listDifferences(present, assessmentOf([closed]))).toEqual([{ kind: 'round-closed', date: '2026-05-06' }]);
     expect(listDifferences(present, assessmentOf([{ ...round, date: '2026-05-08' }]))).toEqual([{ kind: 'round-changed', date: '2026-05-06' }]);
+    expect(listDifferences(present, assessmentOf([{ ...round, form: 'quick' }]))).toEqual([{ kind: 'round-changed', date: '2026-05-06' }]);
+    expect(listDifferences(assessmentOf([closed]), assessmentOf([{ ...closed, peers: peersOf({}) }]))).toEqual([{ kind: 'peers', date: '2026-05-06' }]);
     expect(listDifferences(present, assessmentOf([{ ...round, peers: peersOf({}) }]))).toEqual([{ kind: 'peers', date: '2026-05-06' }]);
   });
 
@@ -50,6 +52,18 @@ describe('two states of an assessment', () => {
     expect(listDifferences(present, assessmentOf([noted]))).toEqual([{ kind: 'remarks', date: '2026-05-06', ...P1 }]);
   });
 
+  it('differ in answers to a question that only one of their questionnaires has', () => {
+    const [policy, ...others] = BUILT_IN.dimensions;
+    const [first] = policy?.questions ?? [];
+    if (policy === undefined || first === undefined) throw new Error('No question');
+    const old = { ...BUILT_IN, dimensions: [{ ...policy, questions: [{ ...first, id: 'P16', title: { en: 'Old rules', cy: 'Hen reolau' } }] }, ...others] };
+    const answered = assessmentOf([round, roundOf({ P16: 2 }, { id: 'r2025', date: '2025-05-07' })], { questionnaires: [BUILT_IN, { ...old, version: '0.9' }] });
+    const changed = { ...answered, rounds: [round, roundOf({ P16: 3 }, { id: 'r2025', date: '2025-05-07' })] };
+    expect(listDifferences(answered, changed)).toEqual([
+      { kind: 'answer', date: '2025-05-07', question: 'P16', title: { en: 'Old rules', cy: 'Hen reolau' }, from: 2, to: 3 },
+    ]);
+  });
+
   it('differ in what is wanted for a question', () => {
     const goal = { isGoodEnough: null, target: 5, importance: null, effort: null } as const;
     expect(listDifferences(present, assessmentOf([{ ...round, goals: { P1: goal } }]))).toEqual([{ kind: 'goal', date: '2026-05-06', ...P1 }]);
@@ -63,5 +77,13 @@ describe('two states of an assessment', () => {
       { kind: 'action-changed', title: 'Agree an answering guide and train staff on it' },
       { kind: 'action-removed', title: 'Open three channels' },
     ]);
+  });
+
+  it('differ in the wording of a template, once for however many places', () => {
+    const draft = { template: 'TPL05', question: 'T1', language: 'en', texts: { s0b0: 'Ours.', s0b1: 'Ours too.' } } as const;
+    const other = { ...draft, template: 'TPL01', question: null, texts: { s0b0: 'Five.' } };
+    expect(listDifferences(assessmentOf([round], { drafts: [draft, other] }), assessmentOf([round], { drafts: [other] }))).toEqual([{ kind: 'wording', template: 'TPL05' }]);
+    expect(listDifferences(present, assessmentOf([round], { drafts: [other, draft] }))).toEqual([{ kind: 'wording', template: 'TPL01' }, { kind: 'wording', template: 'TPL05' }]);
+    expect(listDifferences(assessmentOf([round], { drafts: [draft, other] }), assessmentOf([round], { drafts: [other, draft] }))).toEqual([]);
   });
 });

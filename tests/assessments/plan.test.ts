@@ -84,6 +84,8 @@ describe('the status of an action', () => {
   it('is put right on the same day without a trace', () => {
     const slipped = changeStatus(changeStatus(actionOf(), { state: 'done', on: '2026-06-01', reason: '' }), { state: 'in-progress', on: '2026-06-01', reason: '' });
     expect(slipped.statuses.map((status) => status.state)).toEqual(['not-started', 'in-progress']);
+    const later = changeStatus(changeStatus(slipped, { state: 'dropped', on: '2026-07-01', reason: '' }), { state: 'done', on: '2026-07-01', reason: '' });
+    expect(later.statuses.map((status) => status.state)).toEqual(['not-started', 'in-progress', 'done']);
   });
 });
 

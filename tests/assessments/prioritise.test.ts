@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { effortSchema, importanceSchema, levelSchema, type Assessment, type Level, type Round } from '../../assessments/model.ts';
+import { importanceSchema, type Assessment, type Round } from '../../assessments/model.ts';
 import { listGaps, needOf, orderGaps, type GapLine } from '../../assessments/prioritise.ts';
+import { effortSchema, levelSchema, type Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { scoreRound } from '../../assessments/scoring.ts';
 import { assessmentOf, peersOf, roundOf } from './builders.ts';
@@ -80,13 +81,15 @@ describe('the list of gaps', () => {
     expect(lines.slice(0, 4).map((line) => [line.question.id, line.group, line.effort])).toEqual([
       ['P2', 'later', 2], ['P1', 'later', 3], ['P4', 'find-out', 3], ['A1', 'find-out', 2],
     ]);
+    const other = gapsOf(roundOf({ P1: 2, P2: 2 }, { goals: { P1: medium, P2: large } }));
+    expect(other.slice(0, 2).map((line) => [line.question.id, line.effort])).toEqual([['P1', 2], ['P2', 3]]);
   });
 
   it('takes one level up, important, and the effort of the step up where nothing was chosen', () => {
     const [line] = gapsOf(roundOf({ P2: 2 }));
     expect(line).toMatchObject({
       question: { id: 'P2' }, dimension: 'policy', current: 2, target: 3, importance: 2, effort: 3, peerMedian: null, gap: 1, peerPoint: 0, need: 2, group: 'later',
-      isCloseCall: false, isGoodEnough: null, stepUp: { action: { en: 'Turn each ban into “you can, as long as…” wherever the law allows.' } },
+      isCloseCall: false, isGoodEnough: null, stepUp: { action: { en: 'Turn each ban into “you can, as long as …” wherever the law allows.' } },
     });
   });
 
@@ -125,9 +128,9 @@ describe('the point for being below peers', () => {
     ['no peers', null, false, null, 0],
     ['a made-up pack beside a real assessment', peersOf({ P1: 3 }, { isSample: true }), false, null, 0],
     ['a made-up pack beside the worked sample', peersOf({ P1: 3 }, { isSample: true }), true, 3, 1],
-    ['a pack of another questionnaire', peersOf({ P1: 3 }, { questionnaire: { id: 'other', major: 0, form: 'full' } }), false, null, 0],
-    ['a pack of another major version', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 1, form: 'full' } }), false, null, 0],
-    ['a pack of another form', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 0, form: 'quick' } }), false, null, 0],
+    ['a pack of another questionnaire', peersOf({ P1: 3 }, { questionnaire: { id: 'other', major: 1, form: 'full' } }), false, null, 0],
+    ['a pack of another major version', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 2, form: 'full' } }), false, null, 0],
+    ['a pack of another form', peersOf({ P1: 3 }, { questionnaire: { id: 'dcm', major: 1, form: 'quick' } }), false, null, 0],
   ])('with %s is as it should be', (_what, peers, isSample, peerMedian, peerPoint) => {
     const [line] = gapsOf(roundOf(below, { peers }), { isSample });
     expect(line).toMatchObject({ peerMedian, peerPoint, need: 2 + peerPoint });

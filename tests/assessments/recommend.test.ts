@@ -9,9 +9,9 @@ const [question] = POLICY.questions;
 
 describe('the step up', () => {
   it.each([
-    [1, 'Pull every existing rule about online use into one draft and put an owner’s name on it.'],
-    [2, 'Cut the draft to five rules on one page and get it signed off by the senior sponsor.'],
-    [4, 'Ask ten staff a year to explain the rules back, fix what they misread, and share the result with peers.'],
+    [1, 'Pull every existing rule about online use into one draft, with an owner’s name on it.'],
+    [2, 'Cut the draft to five rules on one page, and ask the sponsor to sign it off.'],
+    [4, 'Ask staff from different services to explain the rules back, then reword the lines they misread.'],
   ] as const)('from level %d is the one that leads to the next', (level, action) => {
     expect(question && findStepUp(question, level)?.action.en).toBe(action);
   });

@@ -13,14 +13,14 @@ const assessment = assessmentOf([round2025, round2026]);
 describe('a round', () => {
   it('opens with nothing answered', () => {
     expect(openRound({ id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: BUILT_IN, origin: 'paper' })).toEqual({
-      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '0.1-draft', origin: 'paper', responses: {}, goals: {}, peers: null, closing: null,
+      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, goals: {}, peers: null, closing: null,
     });
   });
 
   it('closes with its figures, its scoring method and the questionnaire they rest on', () => {
     const { closing } = closeRound(BUILT_IN, roundOf({ P1: 2, P2: 3, P3: 3, P4: 3 }), '2026-05-20');
     expect(closing).toMatchObject({
-      closedOn: '2026-05-20', scoringMethod: 'mean-of-levels-1', questionnaire: { id: 'dcm', version: '0.1-draft' }, figures: { items: { P1: 2, P5: 'unknown' } },
+      closedOn: '2026-05-20', scoringMethod: 'mean-of-levels-1', questionnaire: { id: 'dcm', version: '1.0' }, figures: { items: { P1: 2, P5: 'unknown' } },
     });
     expect(closing?.figures.dimensions[0]).toEqual({
       dimension: 'policy', asked: 6, applicable: 6, answered: 4, unknown: 2, score: { numerator: 11, denominator: 4 }, secure: 2, lowest: 2, isPeerComparable: true,
@@ -47,8 +47,8 @@ describe('the rounds of an assessment', () => {
   });
 
   it('each have their own questionnaire', () => {
-    const newer = { ...BUILT_IN, version: '1.0' };
-    const mixed = assessmentOf([round2025, { ...round2026, questionnaire: '1.0' }], { questionnaires: [BUILT_IN, newer] });
+    const newer = { ...BUILT_IN, version: '1.1' };
+    const mixed = assessmentOf([round2025, { ...round2026, questionnaire: '1.1' }], { questionnaires: [BUILT_IN, newer] });
     expect(questionnaireOf(mixed, latestRound(mixed))).toBe(newer);
     expect(questionnaireOf(mixed, round2025)).toBe(BUILT_IN);
     expect(() => questionnaireOf(assessment, { ...round2026, questionnaire: '2.0' })).toThrow(RangeError);

@@ -1,19 +1,25 @@
-/** Tests of the worked sample: it is whole, says that it is made up, and gives the figures that the pictures of the app show. */
+/** Tests of the worked sample: it is whole in both languages, says that it is made up, and gives the figures that the pictures of the app show. */
 
 import { describe, expect, it } from 'vitest';
-import { assessmentSchema } from '../../assessments/model.ts';
-import { listMissing, openActions, statusOf } from '../../assessments/plan.ts';
+import { findMisfit } from '../../assessments/file/checks.ts';
+import { assessmentSchema, type Assessment } from '../../assessments/model.ts';
+import { isOverdue, listMissing, openActions, statusOf } from '../../assessments/plan.ts';
 import { listGaps } from '../../assessments/prioritise.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
-import { questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
+import { findQuestion, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
+import { countGaps, fillTemplate, listPieces } from '../../assessments/questionnaire/templates/fill.ts';
+import { TEMPLATES } from '../../assessments/questionnaire/templates/templates.ts';
 import { isGiven } from '../../assessments/responses.ts';
 import { figuresOf } from '../../assessments/scoring.ts';
+import { SAMPLE_IDS } from '../../assessments/sample-ids.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { showFraction, showSigned } from '../../assessments/statistics/fraction.ts';
+import { cy } from '../../assessments/words/cy.ts';
+import { en } from '../../assessments/words/en.ts';
 import { compareRounds } from '../../assessments/years.ts';
-import { findMisfit } from '../../assessments/file/checks.ts';
 
-const sample = makeSample({ id: 'sample' });
+const sample = makeSample({ id: 'sample', language: 'en' });
+const welsh = makeSample({ id: 'sample-cy', language: 'cy' });
 const [first, second] = sample.rounds;
 
 function shownScores(round = second): readonly string[] {
@@ -21,15 +27,51 @@ function shownScores(round = second): readonly string[] {
   return figures?.dimensions.map(({ score }) => (score ? showFraction(score) : '')) ?? [];
 }
 
+/** Everything that people wrote in it, in reading order. */
+function wordsOf({ organisation, rounds, actions, drafts }: Assessment): readonly string[] {
+  return [
+    organisation.name,
+    organisation.documentOwner,
+    ...rounds.flatMap(({ responses }) =>
+      Object.values(responses).flatMap(({ answer, note }) => [note, ...(answer?.kind === 'not-applicable' ? [answer.reason] : [])]),
+    ),
+    ...actions.flatMap((action) => [
+      action.title, action.owner, action.sponsor, action.firstStep, action.success, ...action.statuses.map(({ reason }) => reason),
+      action.dependsOn, action.risk, action.affects, action.evidenceOfDone,
+    ]),
+    ...drafts.flatMap(({ texts }) => Object.values(texts)),
+  ].filter((words) => words !== '');
+}
+
 describe('the worked sample', () => {
-  it('is a whole assessment under the id it is given', () => {
-    expect(sample.id).toBe('sample');
-    expect(assessmentSchema.parse(sample)).toEqual(sample);
-    expect(findMisfit(sample)).toBeUndefined();
+  it.each([
+    [sample, 'sample', 'Aberwen Borough Council'],
+    [welsh, 'sample-cy', 'Cyngor Bwrdeistref Aberwen'],
+  ])('is a whole assessment under the id it is given', (made, id, name) => {
+    expect([made.id, made.organisation.name]).toEqual([id, name]);
+    expect(assessmentSchema.parse(made)).toEqual(made);
+    expect(findMisfit(made)).toBeUndefined();
+  });
+
+  it('has an id of its own in each language', () => {
+    expect(SAMPLE_IDS).toEqual({ en: 'sample', cy: 'sample-cy' });
+  });
+
+  it('is the same in both languages, but for its words', () => {
+    const own = wordsOf(sample);
+    const other = wordsOf(welsh);
+    expect([own.length, other.length]).toEqual([108, 108]);
+    expect(own.filter((words, at) => words === other[at])).toEqual([]);
+    const bare = (made: Assessment): unknown => {
+      const words = new Set<unknown>(wordsOf(made));
+      return JSON.parse(JSON.stringify({ ...made, questionnaires: [] }, (_key, value: unknown) => (words.has(value) ? 'words' : value)));
+    };
+    expect(bare(welsh)).toEqual({ ...Object(bare(sample)), id: 'sample-cy', drafts: [{ ...Object(sample.drafts[0]), language: 'cy', texts: expect.anything() }] });
+    expect(Object.keys(welsh.drafts[0]?.texts ?? {})).toEqual(Object.keys(sample.drafts[0]?.texts ?? {}));
   });
 
   it('is marked as made up, and so is the peer group it is compared with', () => {
-    expect(sample.isSample).toBe(true);
+    expect([sample.isSample, welsh.isSample]).toEqual([true, true]);
     expect(second?.peers?.header.isSample).toBe(true);
     expect(second?.peers?.group.name.en).toBe('Unitary councils');
   });
@@ -57,6 +99,13 @@ describe('the worked sample', () => {
     expect(answer?.kind === 'not-applicable' && answer.reason).toMatch(/\w{3}/);
   });
 
+  it('has evidence of every mark, and goals with “good enough” both ways, in each round', () => {
+    for (const { responses, goals } of sample.rounds) {
+      expect(new Set(Object.values(responses).map(({ evidence }) => evidence)).size).toBe(3);
+      expect(new Set(Object.values(goals).map(({ isGoodEnough }) => isGoodEnough))).toEqual(new Set([true, false]));
+    }
+  });
+
   it('has moved as the pictures show', () => {
     const years = first && second && compareRounds({ questionnaire: BUILT_IN, round: first }, { questionnaire: BUILT_IN, round: second });
     expect(years?.dimensions.map(({ change, comparable, label }) => [change && showSigned(change), comparable, label])).toEqual([
@@ -75,20 +124,48 @@ describe('the worked sample', () => {
     expect([inGroup('easy-gain').length, inGroup('later').length, inGroup('maintain').length]).toEqual([4, 8, 11]);
   });
 
-  it('has four actions of this round, one of them with a field still missing, and two of the last', () => {
-    expect(sample.actions.map((action) => [action.round, statusOf(action).state, listMissing(action)])).toEqual([
-      ['2025', 'done', []],
-      ['2025', 'in-progress', []],
-      ['2026', 'not-started', []],
-      ['2026', 'not-started', []],
-      ['2026', 'not-started', []],
-      ['2026', 'not-started', ['firstStepBy']],
+  it('has actions done, overdue, dropped with a reason, under way and not started, one of them with a field still missing', () => {
+    expect(sample.actions.map((action) => [action.id, action.round, statusOf(action).state, isOverdue(action, '2026-05-06'), listMissing(action)])).toEqual([
+      ['sponsor', '2025', 'done', false, []],
+      ['bans', '2025', 'in-progress', false, []],
+      ['one-page', '2025', 'in-progress', true, []],
+      ['own-space', '2025', 'dropped', false, []],
+      ['round-up', '2026', 'not-started', false, []],
+      ['pass-up-list', '2026', 'in-progress', false, []],
+      ['answer-unaided', '2026', 'not-started', false, []],
+      ['access', '2026', 'not-started', false, ['firstStepBy']],
     ]);
-    expect(openActions(sample)).toHaveLength(5);
+    expect(sample.actions.filter((action) => statusOf(action).state === 'dropped').map((action) => statusOf(action).reason)).toEqual([
+      'The region now runs one network for all its councils, so we need none of our own',
+    ]);
+    expect(openActions(sample)).toHaveLength(6);
+  });
+
+  it.each([
+    [sample, en, 'If nobody picks up within 20 minutes, call the Deputy Chief Executive.'],
+    [welsh, cy, 'Os nad oes neb yn ateb o fewn 20 munud, ffoniwch y Dirprwy Brif Weithredwr.'],
+  ])('has begun one template, with gaps left', (made, words, written) => {
+    const [draft] = made.drafts;
+    const template = TEMPLATES.find(({ id }) => id === draft?.template);
+    const [, round] = made.rounds;
+    const question = findQuestion(BUILT_IN, draft?.question ?? '');
+    if (template === undefined || round === undefined || question === undefined || draft === undefined) throw new Error('There is no draft.');
+    const pieces = listPieces(fillTemplate(template, { assessment: made, round, question, words, language: draft.language, today: '2026-05-20' }));
+    expect(pieces.filter(({ isChanged }) => isChanged)).toHaveLength(7);
+    expect(pieces.some(({ text }) => text.startsWith(written))).toBe(true);
+    expect(countGaps(pieces)).toBeGreaterThan(10);
   });
 
   it('names roles and no people', () => {
-    const roles = sample.actions.flatMap((action) => [action.owner, action.sponsor]);
-    expect(roles.filter((role) => !/^(Head of|Deputy|Chief|Communications Officer|Customer Service Lead)/.test(role))).toEqual([]);
+    const roles = new Set([sample, welsh].flatMap(({ actions }) => actions.flatMap((action) => [action.owner, action.sponsor])));
+    expect([...roles].toSorted()).toEqual([
+      'Arweinydd Gwasanaeth Cwsmeriaid', 'Chief Executive', 'Communications Officer', 'Customer Service Lead', 'Deputy Chief Executive', 'Dirprwy Brif Weithredwr',
+      'Head of Communications', 'Head of ICT', 'Pennaeth Cyfathrebu', 'Pennaeth TG', 'Prif Weithredwr', 'Swyddog Cyfathrebu',
+    ]);
+  });
+
+  it('has no sentence above 25 words, in either language', () => {
+    const sentences = [sample, welsh].flatMap(wordsOf).flatMap((words) => words.split(/(?<=[.!?]) /));
+    expect(sentences.filter((sentence) => sentence.split(' ').length > 25)).toEqual([]);
   });
 });

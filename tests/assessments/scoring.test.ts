@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { levelSchema, type Item, type Level } from '../../assessments/model.ts';
+import type { Item } from '../../assessments/model.ts';
+import { levelSchema, type Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
 import { findItem, findMajorityLevel, figuresOf, itemOf, scoreDimension, scoreOverall, scoreRound, type Vote } from '../../assessments/scoring.ts';
@@ -51,6 +52,8 @@ describe('what votes come to', () => {
   it.each<readonly [string, readonly Vote[], boolean, Item]>([
     ['one level is enough when answering alone', [4], true, 4],
     ['one level is not enough in a group', [4], false, 'unknown'],
+    ['more who could not tell than levels are unknown', [3, 3, 'unknown', 'unknown', 'unknown'], false, 'unknown'],
+    ['as many levels as could not tell are enough', [3, 3, 'unknown', 'unknown'], false, 3],
     ['half is not more than half', ['not-applicable', 'not-applicable', 2, 2], false, 2],
     ['a vote not cast counts for nothing', ['not-applicable', null, null, null], false, 'not-applicable'],
     ['nobody voted', [], false, 'unknown'],

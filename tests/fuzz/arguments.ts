@@ -1,7 +1,9 @@
 /** Calls as nobody should make them: every name, with arguments that almost fit, that fit something else, or that fit nothing. */
 
 import type { Change } from '../../assessments/change-model.ts';
+import { writeQuestionnaireFile } from '../../assessments/questionnaire/file/questionnaire-file.ts';
 import { CALL_NAMES, type CallName } from '../../electron/api.ts';
+import { smallQuestionnaire } from '../support/small-questionnaire.ts';
 import { PACKS, SMALL, SMALL_FILE, withoutCheck } from './corpus.ts';
 import type { Dice } from './dice.ts';
 import { damageValue, oddValue } from './values.ts';
@@ -14,6 +16,7 @@ export interface Called {
 
 const IDS = ['sample', 'id-2', 'aberwen', 'id-4', 'nobody', '../x', ''];
 const BACKUPS = ['previous', '2026-05-06', '2026-05-06-143205', '../previous', 'lock'];
+const QUESTIONNAIRE_FILE = writeQuestionnaireFile(smallQuestionnaire());
 const [CLOSED, OPEN] = SMALL.rounds;
 const [QUESTIONNAIRE = null] = SMALL.questionnaires;
 const [ACTION] = SMALL.actions;
@@ -45,7 +48,12 @@ function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
   const id = dice.pick(IDS);
   switch (name) {
     case 'createAssessment':
-      return [{ name: 'Aberwen', form: 'quick' }];
+      return [dice.pick([{ name: 'Aberwen', form: 'quick' }, { name: 'Aberwen', form: 'full', questionnaire: { id: 'small-steps', version: '1.1' } }])];
+    case 'importQuestionnaire':
+      return [QUESTIONNAIRE_FILE.replace('Small steps', dice.pick(['Small steps', 'Other steps', '<b>'])).replaceAll('"1.1"', dice.pick(['"1.1"', '"1.2"']))];
+    case 'readQuestionnaire':
+    case 'removeQuestionnaire':
+      return [dice.pick(['small-steps', 'dcm', id]), dice.pick(['1.0', '1.1', '1.2', '../1'])];
     case 'changeAssessment':
       return [id, dice.pick([1, 7, 2, 3, 0]), dice.pick(goodChanges(dice))];
     case 'importSavedFile':

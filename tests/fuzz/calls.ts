@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Calls that only look. */
-const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'readQuestionnaire', 'listPacks', 'readPack', 'readSettings', 'readAbout'];
+const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'readSettings', 'readAbout'];
 
 /** Opens a host over a new folder in which the small assessment is. */
 export async function openDesk(): Promise<Desk> {
@@ -34,7 +34,7 @@ export async function openDesk(): Promise<Desk> {
     settings: openSettingsStore(folder, () => undefined),
     licences: [],
   });
-  await host.send('addSample', []);
+  await host.send('addSample', ['en']);
   await host.send('importSavedFile', [SMALL_FILE, false]);
   return { folder, host, files: look(folder) };
 }
@@ -102,6 +102,9 @@ function outcomeOf(answer: unknown): string {
 function mustConcern(name: string, args: readonly unknown[], answer: unknown, changed: readonly string[]): void {
   assert.ok(!changed.includes('log.txt'), 'Something that nobody expected is in the log.');
   if (name === 'changeSetting') return assert.deepEqual(changed, changed.length === 0 ? [] : ['settings.json']);
+  if (name === 'importQuestionnaire' || name === 'removeQuestionnaire') {
+    return assert.deepEqual(changed.filter((file) => !/^questionnaires\/small-steps_[\d.]+\.soundings-questionnaire\.json$/.test(file)), []);
+  }
   const made = /"id":"([a-z0-9-]+)"/.exec(JSON.stringify(answer))?.[1];
   const named = typeof args[0] === 'string' ? [args[0]] : [];
   const ids = name === 'changeAssessment' || made === undefined ? named : [made, ...named];

@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { writeSavedFile } from '../../assessments/file/file.ts';
-import type { Assessment, Pack, Questionnaire, StepUp, Text } from '../../assessments/model.ts';
+import type { Assessment, Pack } from '../../assessments/model.ts';
 import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
+import type { Questionnaire, StepUp, Text } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
@@ -52,7 +53,7 @@ export const SMALL_FILE = writeSavedFile(SMALL, 7, PROGRAM);
 /** Saved files, the small one first: it is the one to be damaged most often. */
 export const SAVED_FILES: readonly Buffer[] = [
   Buffer.from(SMALL_FILE),
-  Buffer.from(writeSavedFile(makeSample({ id: 'sample' }), 3, PROGRAM)),
+  Buffer.from(writeSavedFile(makeSample({ id: 'sample', language: 'en' }), 3, PROGRAM)),
   readFileSync(new URL('../fixtures/saved-file-v1.soundings', import.meta.url)),
 ];
 
@@ -64,8 +65,8 @@ export function withoutCheck(text: string): string {
   return text.replace(/,\s*"check": "[0-9a-f]{8}"/, '');
 }
 
-function shortStep({ action, effort }: StepUp): StepUp {
-  return { action: shortOf(action), effort };
+function shortStep({ action, effort, template }: StepUp): StepUp {
+  return { action: shortOf(action), effort, template };
 }
 
 function shortOf({ en, cy }: Text): Text {

@@ -23,7 +23,7 @@ const STATUSES = [200, 400, 403, 404, 405, 408, 413, 415, 431];
 /** Opens a server and goes through its door. */
 export async function openDoor(): Promise<Door> {
   const desk = await openDesk();
-  const server = await startServer({ port: 0, pageFolder: desk.folder, send: desk.host.send, again: { secret: 'the secret of the lock', answer: () => null } });
+  const server = await startServer({ port: 0, pageFolder: desk.folder, send: desk.host.send, language: () => 'en', again: { secret: 'the secret of the lock', answer: () => null } });
   const opened = await fetch(server.makeAddress('once'));
   await opened.text();
   return { desk, server, cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '', agent: new Agent({ keepAlive: true, maxSockets: 1 }) };

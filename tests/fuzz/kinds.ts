@@ -8,6 +8,7 @@ import { closeDesk, openDesk, tryCall, tryFileOnDisk } from './calls.ts';
 import type { Dice } from './dice.ts';
 import { closeDoor, knock, openDoor } from './door.ts';
 import { damagedPack, tryPack } from './packs.ts';
+import { damagedQuestionnaire, tryQuestionnaire } from './questionnaires.ts';
 import { damagedFile, tryBit, tryCut, tryFile } from './saved-files.ts';
 import { damagedSettings, tryStored, trySettingsFile } from './settings.ts';
 
@@ -31,13 +32,14 @@ const PER_FOLDER = 400;
 
 /** Every kind. The shares add up to a thousand. */
 export const KINDS: readonly Kind[] = [
-  plain('saved file', 400, (dice) => tryFile(damagedFile(dice), dice)),
+  plain('saved file', 370, (dice) => tryFile(damagedFile(dice), dice)),
   plain('saved file cut short', 60, (_, number) => tryCut(number)),
   plain('saved file with a bit turned', 200, (_, number) => tryBit(number)),
   { name: 'saved file on the disk', share: 10, open: () => inTurns(openDesk, (desk, dice) => tryFileOnDisk(desk, damagedFile(dice)), closeDesk) },
   plain('settings', 130, (dice) => tryStored(damagedSettings(dice))),
   { name: 'settings on the disk', share: 10, open: openSettingsTrial },
   plain('pack', 120, (dice) => tryPack(damagedPack(dice))),
+  plain('questionnaire', 30, (dice) => tryQuestionnaire(damagedQuestionnaire(dice))),
   { name: 'call', share: 55, open: () => inTurns(openDesk, (desk, dice) => tryCall(desk, anyCall(dice)), closeDesk) },
   { name: 'call at the door', share: 15, open: () => inTurns(openDoor, knock, closeDoor) },
 ];

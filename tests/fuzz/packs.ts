@@ -29,7 +29,7 @@ export function tryPack(stored: unknown): string {
   const [broken] = checkPack(checked.data);
   offeredGroups(checked.data);
   isExpired(checked.data.header, '2026-05-06');
-  isPackFor(checked.data.header, { id: 'dcm', version: '0.1-draft' }, 'full');
+  isPackFor(checked.data.header, { id: 'dcm', version: '1.0' }, 'full');
   if (broken !== undefined) return broken.kind;
   for (const group of checked.data.groups) choose(checked.data, group);
   return 'read';

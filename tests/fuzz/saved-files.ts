@@ -7,7 +7,7 @@ import type { Assessment } from '../../assessments/model.ts';
 import { makeReport } from '../../assessments/report/report.ts';
 import { questionnaireOf } from '../../assessments/rounds.ts';
 import { figuresOf } from '../../assessments/scoring.ts';
-import { WORDS } from '../../assessments/words/words.ts';
+import { WORDS } from '../support/words.ts';
 import { textOf } from '../../electron/host/read-file.ts';
 import { damageBytes, turnBit } from './bytes.ts';
 import { SAVED_FILES, SMALL_FILE, withoutCheck } from './corpus.ts';

@@ -1,6 +1,7 @@
 /** The shape of the made-up figures that a sample pack is put together from. */
 
-import type { MeasureId, QuestionId } from '../../model.ts';
+import type { MeasureId } from '../../model.ts';
+import type { QuestionId } from '../../questionnaire-model.ts';
 
 /** A made-up score of each organisation, measure by measure. The measures are sorted on their own, so that no two scores belong together. */
 export type Scores = Readonly<Record<MeasureId, readonly number[]>>;

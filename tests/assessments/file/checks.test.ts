@@ -47,7 +47,7 @@ describe('an assessment', () => {
     ],
     [
       'a closing of another questionnaire',
-      assessmentOf([closedWith((closing) => ({ ...closing, questionnaire: { id: 'other', version: '0.1-draft' } }))]),
+      assessmentOf([closedWith((closing) => ({ ...closing, questionnaire: { id: 'other', version: '1.0' } }))]),
       ['rounds', 0, 'closing', 'questionnaire'],
     ],
     [

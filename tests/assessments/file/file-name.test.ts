@@ -10,6 +10,12 @@ describe('the name of a saved file', () => {
     expect(toSavedFileName('Aberwen Borough Council', '2026-05-06')).toBe('Aberwen Borough Council 2026-05-06.soundings');
   });
 
+  it('says first of what is made up that it is, whatever the name', () => {
+    expect(toSavedFileName('Aberwen', '2026-05-06', 'Sample, made up')).toBe('Sample, made up - Aberwen 2026-05-06.soundings');
+    expect(toFileNamePart('', 'Enghraifft, wedi’i dyfeisio')).toBe('Enghraifft, wedi’i dyfeisio - Soundings');
+    expect(toFileNamePart('a'.repeat(10_000), 'Sample, made up')).toBe(`Sample, made up - ${'a'.repeat(82)}`);
+  });
+
   it.each([
     ['Cyngor Sir Ynys Môn', 'Cyngor Sir Ynys Môn'],
     ['St. Mary’s & St. John’s (South)', 'St Mary’s & St John’s (South)'],

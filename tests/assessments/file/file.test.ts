@@ -34,7 +34,7 @@ describe('a saved file', () => {
   });
 
   it('gives back the worked sample', () => {
-    const sample = makeSample({ id: 'sample' });
+    const sample = makeSample({ id: 'sample', language: 'en' });
     expect(readSavedFile(writeSavedFile(sample, 1, PROGRAM))).toMatchObject({ ok: true, value: { assessment: sample } });
   });
 
@@ -51,7 +51,7 @@ describe('a saved file', () => {
     expect(text.split('\n').slice(0, 8)).toEqual([
       '{',
       '  "format": "soundings",',
-      '  "version": 1,',
+      '  "version": 2,',
       '  "program": "0.1.0",',
       '  "savedAt": "2026-05-06T14:32:00.000Z",',
       '  "revision": 7,',
@@ -64,6 +64,7 @@ describe('a saved file', () => {
   it('is the same text whatever the order in which things were recorded', () => {
     const [round] = small.rounds;
     const turned: Assessment = {
+      drafts: small.drafts,
       actions: small.actions,
       rounds: round ? [{ ...round, responses: { A1: responseTo('unknown'), P1: { note: '', evidence: 'none', answer: { level: 2, kind: 'level' } } } }] : [],
       questionnaires: small.questionnaires,
@@ -130,7 +131,7 @@ describe('a file that is not a whole saved file', () => {
   });
 
   it('is newer where its version is one that is yet to come, whatever else is in it', () => {
-    expect(problemOf(damaged('"version": 1,', '"version": 2,'))).toEqual({ kind: 'file-newer', version: 2 });
+    expect(problemOf(damaged('"version": 2,', '"version": 3,'))).toEqual({ kind: 'file-newer', version: 3 });
     expect(problemOf('{ "format": "soundings", "version": 12 }')).toEqual({ kind: 'file-newer', version: 12 });
   });
 
@@ -153,9 +154,9 @@ describe('a file that is not a whole saved file', () => {
 
 describe('a file that is damaged', () => {
   it.each([
-    ['"version": 1,', '"version": 0,', 'version'],
-    ['"version": 1,', '"version": "1",', 'version'],
-    ['"version": 1,', '', 'version'],
+    ['"version": 2,', '"version": 0,', 'version'],
+    ['"version": 2,', '"version": "2",', 'version'],
+    ['"version": 2,', '', 'version'],
     ['"revision": 7,', '"revision": -1,', 'revision'],
     ['"savedAt": "2026-05-06T14:32:00.000Z",', '"savedAt": "yesterday",', 'savedAt'],
     ['"assessment": {', '"assessment": null, "was": {', 'assessment'],
@@ -192,15 +193,15 @@ describe('a file of an older version', () => {
   };
 
   it('goes through the steps that it has not been through', () => {
-    expect(readSavedFile(unchecked.replace('"organisation"', '"organization"'), [renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
+    expect(readSavedFile(unchecked.replace('"version": 2,', '"version": 1,').replace('"organisation"', '"organization"'), [renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
   });
 
   it('of the present version goes through none', () => {
-    const present = text.replace('"version": 1,', '"version": 2,').replace('"organisation"', '"organization"');
+    const present = text.replace('"organisation"', '"organization"');
     expect(readSavedFile(present, [renamed])).toEqual({ ok: false, problem: { kind: 'file-damaged', where: 'organisation' } });
   });
 
   it('may still be newer than the steps there are', () => {
-    expect(readSavedFile(text.replace('"version": 1,', '"version": 3,'), [renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 3 } });
+    expect(readSavedFile(text.replace('"version": 2,', '"version": 3,'), [renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 3 } });
   });
 });

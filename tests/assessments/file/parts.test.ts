@@ -13,7 +13,7 @@ const PROGRAM = { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' };
 
 describe('the text of a saved file', () => {
   it('is what JSON gives for the whole, with the check after it', () => {
-    for (const assessment of [makeSample({ id: 'sample' }), assessmentOf([roundOf({})])]) {
+    for (const assessment of [makeSample({ id: 'sample', language: 'en' }), assessmentOf([roundOf({})])]) {
       const { check, ...whole } = JSON.parse(writeSavedFile(assessment, 7, PROGRAM)) as Record<string, unknown>;
       const expected = JSON.stringify({ ...whole, check }, null, 2);
       expect(writeSavedFile(assessment, 7, PROGRAM)).toBe(`${expected}\n`);
@@ -39,12 +39,12 @@ describe('the text of a saved file', () => {
   });
 
   it('gives the same piece for a part that did not change', () => {
-    const before = makeSample({ id: 'sample' });
+    const before = makeSample({ id: 'sample', language: 'en' });
     const after = { ...before, organisation: { ...before.organisation, name: 'Brynmor' } };
     const texts = new Set(writeSavedPieces(before, 1, PROGRAM));
     const shared = writeSavedPieces(after, 2, PROGRAM).filter((piece) => texts.has(piece));
-    // One questionnaire, two rounds, six actions, and the commas between them.
-    expect(new Set(shared.filter(({ text }) => text.length > 2)).size).toBe(9);
+    // One questionnaire, two rounds, eight actions, a draft, and the commas between them.
+    expect(new Set(shared.filter(({ text }) => text.length > 2)).size).toBe(12);
   });
 
   it.each([

@@ -59,6 +59,8 @@ describe('a pack', () => {
 
   it('is refused where a group shows questions with fewer than ten behind one of them', () => {
     expect(checkPack(packOf(groupOf(SIX, { itemMedians: { P1: 2 } })))).toEqual([{ kind: 'items-below-ten', group: 'councils' }]);
+    const ten = measureOf([1.8, 2, 2.2, 2.2, 2.5, 2.7, 2.7, 2.7, 3, 3.1], 9);
+    expect(checkPack(packOf(groupOf(ten, { itemMedians: { P1: 2 } })))).toEqual([]);
   });
 
   it('names the group and the measure that break a rule', () => {
@@ -87,6 +89,11 @@ describe('a measure', () => {
   it('keeps to the smallest group that its own pack names', () => {
     const strict: Pack = { header: { ...HEADER, rules: { ...HEADER.rules, smallestGroup: 8 } }, groups: [groupOf(SIX)] };
     expect(checkPack(strict).map((problem) => problem.kind)).toEqual(['count-below-smallest-group', 'figures-below-smallest-group']);
+    expect(checkPack({ ...strict, header: { ...HEADER, rules: { ...HEADER.rules, smallestGroup: 6 } } })).toEqual([]);
+  });
+
+  it('may keep a median to itself beside its scores', () => {
+    expect(kindsOf({ ...TWENTY, median: null })).toEqual([]);
   });
 
   it('shows nothing where few families make up the group', () => {

@@ -108,6 +108,8 @@ describe('a group of ten to nineteen', () => {
 
   it('shows no quarter where the pack keeps its quartiles', () => {
     expect(placeIn({ ...measureOf(TEN, 9), q1: null, q3: null }, fraction(3), true)).toMatchObject({ median: 2.35, quartiles: null, quarter: null });
+    expect(placeIn({ ...measureOf(TEN, 9), q1: null }, fraction(3), true)).toMatchObject({ quartiles: null, quarter: null });
+    expect(placeIn({ ...measureOf(TEN, 9), q3: null }, fraction(3), true)).toMatchObject({ quartiles: null, quarter: null });
   });
 });
 
@@ -130,6 +132,12 @@ describe('a group of twenty or more', () => {
       own: fraction(2),
       whyNot: null,
     });
+  });
+
+  it('says of as many lower as the same how many are lower, not that all are', () => {
+    // Two lower and two the same: (2 + 2 ÷ 2) ÷ 24 is 12.5 %, and a half goes upwards.
+    const scores = Array.from({ length: 24 }, (_, at) => (at < 2 ? 1.5 : at < 4 ? 2 : 3));
+    expect(placeIn(tellingAll(scores, 24), fraction(2), true).position).toMatchObject({ kind: 'percentile', percent: 13 });
   });
 
   it('never says 0 or 100: below all and above all are words', () => {

@@ -20,7 +20,7 @@ describe('the sample packs', () => {
   });
 
   it.each(packs)('say that they are made up: $id', ({ pack: { header, groups } }) => {
-    expect(header).toMatchObject({ isSample: true, madeOn: '2026-03-01', validUntil: '2027-09-01', madeBy: 'Soundings, made up for practice' });
+    expect(header).toMatchObject({ isSample: true, madeOn: '2026-03-01', validUntil: '2027-09-01', madeBy: 'Soundings' });
     expect(header.title.en).toContain('Sample');
     expect(header.notes.en).toContain('made up');
     expect(groups.filter((group) => !group.definition.en.startsWith('Made-up'))).toEqual([]);

@@ -1,0 +1,104 @@
+/** Tests that saved files of version 2 still open: this one was written by the app when that version was new, and is never to be written again. */
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSavedFile } from '../../../assessments/file/file.ts';
+import { statusOf } from '../../../assessments/plan.ts';
+import { questionnaireOf } from '../../../assessments/rounds.ts';
+import { figuresOf } from '../../../assessments/scoring.ts';
+import { showFraction } from '../../../assessments/statistics/fraction.ts';
+
+const text = readFileSync(new URL('../../fixtures/saved-file-v2.soundings', import.meta.url), 'utf8');
+
+function readIt() {
+  const result = readSavedFile(text);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return result.value;
+}
+
+describe('a saved file of version 2', () => {
+  it('says that it is one', () => {
+    expect(text.startsWith('{\n  "format": "soundings",\n  "version": 2,\n  "program": "')).toBe(true);
+  });
+
+  it('opens with its organisation, its revision and the moment it was saved', () => {
+    const { assessment, revision, savedAt } = readIt();
+    expect({ revision, savedAt, id: assessment.id, isSample: assessment.isSample }).toEqual({
+      revision: 3, savedAt: '2026-05-06T14:32:00.000Z', id: 'sample-cy', isSample: true,
+    });
+    expect(assessment.organisation).toEqual({
+      name: 'Cyngor Bwrdeistref Aberwen',
+      nation: 'wales',
+      sector: 'council',
+      councilType: 'wales',
+      staffBand: '1000-to-4999',
+      region: 'mid-wales',
+      documentOwner: 'Pennaeth Cyfathrebu',
+      keepUntil: '2029-05-31',
+      reviewOn: '2027-05-05',
+    });
+  });
+
+  it('has both rounds with every kind of answer', () => {
+    const [first, second] = readIt().assessment.rounds;
+    expect([first?.date, first?.closing?.closedOn, second?.date, second?.closing]).toEqual(['2025-05-07', '2025-05-07', '2026-05-06', null]);
+    expect(Object.keys(first?.responses ?? {})).toHaveLength(30);
+    expect(second?.responses['L5']).toEqual({
+      answer: { kind: 'level', level: 4 }, evidence: 'seen', note: 'Un cyswllt ym mhob gwasanaeth. Maent yn cwrdd bob deufis.',
+    });
+    expect(second?.responses['A3']?.answer).toEqual({ kind: 'unknown' });
+    expect(second?.responses['C3']?.answer).toEqual({
+      kind: 'not-applicable', reason: 'Mae un rhwydwaith yn gwasanaethu holl gynghorau’r rhanbarth, a’r rhanbarth sy’n ei redeg.',
+    });
+    expect(second?.goals['T1']).toEqual({ isGoodEnough: false, target: 3, importance: 3, effort: 2 });
+    expect(second?.peers?.group.measures.access).toMatchObject({ n: 24, q1: 2.13, median: 2.67, q3: 3.17 });
+    expect(second?.peers?.group.name).toEqual({ en: 'Unitary councils', cy: 'Cynghorau unedol' });
+  });
+
+  it('gives the scores it gave then', () => {
+    const { assessment } = readIt();
+    const shown = assessment.rounds.map((round) =>
+      figuresOf(questionnaireOf(assessment, round), round).dimensions.map(({ score }) => (score ? showFraction(score) : '')),
+    );
+    expect(shown).toEqual([['1.8', '1.8', '2.3', '2.5', '1.2'], ['2.3', '2.0', '2.0', '3.2', '1.4']]);
+    expect(assessment.rounds[0]?.closing).toMatchObject({ scoringMethod: 'mean-of-levels-1', questionnaire: { id: 'dcm', version: '1.0' } });
+  });
+
+  it('has its questionnaire with the words it was answered with, what they rest on, and how they came about', () => {
+    const [questionnaire] = readIt().assessment.questionnaires;
+    const [question] = questionnaire?.dimensions[0]?.questions ?? [];
+    expect(questionnaire?.dimensions.map((dimension) => dimension.questions.length)).toEqual([6, 6, 6, 6, 6]);
+    expect(questionnaire?.version).toBe('1.0');
+    expect(question?.question).toEqual({
+      en: 'How easy are your rules on digital channels to understand?', cy: 'Pa mor hawdd yw deall eich rheolau ar sianeli digidol?',
+    });
+    expect(question).toMatchObject({ since: '0.1-draft', until: null, sources: ['S0.6', 'S0.7', 'S0.8', 'S0.9'] });
+    expect([question?.enoughWhen?.length, question?.stepsUp[0].template]).toEqual([5, 'TPL01']);
+    expect([questionnaire?.works.length, questionnaire?.claims.length]).toEqual([5, 113]);
+    expect(questionnaire?.maps.map(({ from, to, lines }) => [from, to, lines.length])).toEqual([['0.1-draft', '1.0', 30]]);
+  });
+
+  it('has its plan, with every status', () => {
+    expect(readIt().assessment.actions.map((action) => [action.id, action.question, action.due, statusOf(action).state])).toEqual([
+      ['sponsor', 'L3', '2025-Q4', 'done'],
+      ['bans', 'P2', '2026-Q2', 'in-progress'],
+      ['one-page', 'P1', '2026-03-31', 'in-progress'],
+      ['own-space', 'C3', '2025-Q4', 'dropped'],
+      ['round-up', 'C2', '2026-Q3', 'not-started'],
+      ['pass-up-list', 'T2', '2026-07-31', 'in-progress'],
+      ['answer-unaided', 'T1', '2026-Q3', 'not-started'],
+      ['access', 'A1', '2027-Q1', 'not-started'],
+    ]);
+  });
+
+  it('has what was written into templates, for a question and for none, in both languages', () => {
+    const { drafts } = readIt().assessment;
+    expect(drafts.map(({ template, question, language, texts }) => [template, question, language, Object.keys(texts).length])).toEqual([
+      ['TPL05', 'T2', 'cy', 7],
+      ['TPL05', 'T2', 'en', 1],
+      ['TPL01', null, 'cy', 1],
+    ]);
+    expect(drafts[0]?.texts['s2b0r2c1']).toBe('Y rheolwr ar ddyletswydd a’r heddlu');
+    expect(drafts[2]?.texts).toEqual({ s0b0: 'Rheolau Aberwen ar un dudalen: dŵr, gŵyl a sŵn.' });
+  });
+});
