@@ -3,6 +3,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { pageLanguages } from './build/page-languages.ts';
 
 const empty = resolve(import.meta.dirname, 'build/empty.mjs');
 
@@ -10,7 +11,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, 'renderer'),
   base: './',
   cacheDir: resolve(import.meta.dirname, 'node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), pageLanguages()],
   // jsPDF names these for drawing web pages, which we do not do; together they are 379 KB.
   resolve: { alias: { html2canvas: empty, dompurify: empty, canvg: empty } },
   worker: { format: 'es' },

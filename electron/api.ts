@@ -4,8 +4,11 @@ import type { Change } from '../assessments/change-model.ts';
 import type { ChangeProblem } from '../assessments/changes.ts';
 import type { Difference } from '../assessments/differences.ts';
 import type { FileProblem } from '../assessments/file/damage.ts';
-import type { Assessment, Day, Form, Pack, PackHeader, Questionnaire } from '../assessments/model.ts';
+import type { Assessment, Day, Language, Pack, PackHeader } from '../assessments/model.ts';
 import type { OfferedGroup } from '../assessments/peers/pack.ts';
+import type { Form, Questionnaire, Text, Version } from '../assessments/questionnaire-model.ts';
+import type { QuestionnaireFileProblem } from '../assessments/questionnaire/check/faults.ts';
+import type { FormCounts } from '../assessments/questionnaire/questionnaire.ts';
 import type { Result } from '../assessments/result.ts';
 import type { Settings } from './settings.ts';
 
@@ -106,10 +109,45 @@ export type Problem =
   | { readonly kind: 'stale'; readonly newer: Opened }
   | { readonly kind: 'already-here'; readonly id: string; readonly name: string; readonly isSame: boolean };
 
+/** Which questionnaire, and which version of it. */
+export interface QuestionnaireName {
+  readonly id: string;
+  readonly version: Version;
+}
+
+/** One line of the list of questionnaires. */
+export interface QuestionnaireEntry extends QuestionnaireName {
+  readonly title: Text;
+  readonly isBuiltIn: boolean;
+  readonly counts: FormCounts;
+}
+
+/** Why the file of a questionnaire was not taken in. Where something else has its name, the title tells what. */
+export type ImportProblem =
+  | QuestionnaireFileProblem
+  | { readonly kind: 'questionnaire-name-taken'; readonly title: Text; readonly version: Version }
+  | { readonly kind: 'questionnaire-id-built-in'; readonly id: string }
+  | WriteProblem
+  | { readonly kind: 'bad-arguments'; readonly where: string };
+
+/** A file among the questionnaires that cannot be read. It is left as it is. */
+export interface UnreadableQuestionnaire {
+  readonly file: string;
+  readonly problem: QuestionnaireFileProblem | { readonly kind: 'questionnaire-misnamed' } | { readonly kind: 'not-found' } | { readonly kind: 'disk-failed'; readonly code: string };
+}
+
+/** The questionnaires on this computer, the one that comes with Soundings first, and the files that cannot be read. */
+export interface QuestionnaireList {
+  readonly entries: readonly QuestionnaireEntry[];
+  readonly unreadable: readonly UnreadableQuestionnaire[];
+}
+
 /** What is needed to begin. The rest of the organisation is asked for on its own page. */
 export interface NewAssessment {
   readonly name: string;
   readonly form: Form;
+  /** Which questionnaire to answer; the one that comes with Soundings where none is said. */
+  readonly questionnaire?: QuestionnaireName | undefined;
 }
 
 /** Which program this is and where it keeps its data. */
@@ -125,8 +163,8 @@ export interface About {
 export interface HostCalls {
   listLibrary(): Promise<Library>;
   createAssessment(wanted: NewAssessment): Promise<Result<Opened, Problem>>;
-  /** Adds the worked sample, or opens the one that is there. */
-  addSample(): Promise<Result<Opened, Problem>>;
+  /** Adds the worked sample in that language, or opens the one that is there. */
+  addSample(language: Language): Promise<Result<Opened, Problem>>;
   readAssessment(id: string): Promise<Result<Opened, Problem>>;
   /** Makes one change to the assessment at that revision. The answer comes when it is on disk. */
   changeAssessment(id: string, revision: number, change: Change): Promise<Result<{ readonly revision: number; readonly savedAt: string }, Problem>>;
@@ -141,8 +179,16 @@ export interface HostCalls {
   listBackups(id: string): Promise<Result<readonly BackupEntry[], Problem>>;
   previewRestore(id: string, backup: string): Promise<Result<RestorePreview, Problem>>;
   restoreBackup(id: string, backup: string): Promise<Result<Opened, Problem>>;
-  /** The questionnaire that new rounds are answered with. */
-  readQuestionnaire(): Promise<Questionnaire>;
+  listQuestionnaires(): Promise<QuestionnaireList>;
+  readQuestionnaire(id: string, version: Version): Promise<Result<Questionnaire, Problem>>;
+  /** The questionnaire that the next round of an assessment is answered with: the newest version of its own that is in its file or on this computer. */
+  readNextQuestionnaire(assessment: string): Promise<Result<Questionnaire, Problem>>;
+  /** Adds a questionnaire from a file, whole or not at all. `isNew` is false where the very same one is here already. */
+  importQuestionnaire(text: string): Promise<Result<{ readonly entry: QuestionnaireEntry; readonly isNew: boolean }, ImportProblem>>;
+  /** Removes a questionnaire that was imported. Assessments answered with it carry it themselves. */
+  removeQuestionnaire(id: string, version: Version): Promise<Result<null, Problem>>;
+  /** The JSON Schema of the file of a questionnaire. */
+  readQuestionnaireSchema(): Promise<string>;
   /** The benchmark packs on this machine, without their figures. */
   listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly OfferedGroup[] }[]>;
   readPack(id: string): Promise<Result<Pack, Problem>>;
@@ -158,7 +204,8 @@ export type CallName = keyof HostCalls;
 export const CALL_NAMES = Object.keys({
   listLibrary: true, createAssessment: true, addSample: true, readAssessment: true, changeAssessment: true, duplicateAssessment: true,
   removeAssessment: true, putBackAssessment: true, removeForGood: true, readSavedFile: true, importSavedFile: true, listBackups: true,
-  previewRestore: true, restoreBackup: true, readQuestionnaire: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
+  previewRestore: true, restoreBackup: true, listQuestionnaires: true, readQuestionnaire: true, readNextQuestionnaire: true, importQuestionnaire: true,
+  removeQuestionnaire: true, readQuestionnaireSchema: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
 } satisfies Readonly<Record<CallName, true>>) as readonly CallName[];
 
 /** A call. */
@@ -178,7 +225,7 @@ export type Send = (name: CallName, args: readonly unknown[]) => Promise<unknown
 
 /** What can be asked for from outside the page: the desktop shell makes its menu of these, and greys out what the page does not offer. */
 export const COMMAND_NAMES = [
-  'library', 'new-assessment', 'open-file', 'save-copy', 'print', 'undo', 'redo', 'organisation', 'questions', 'results', 'peers', 'years', 'plan', 'documents',
+  'library', 'new-assessment', 'open-file', 'save-copy', 'print', 'undo', 'redo', 'organisation', 'questions', 'results', 'peers', 'years', 'plan', 'templates', 'documents',
   'settings', 'help',
 ] as const;
 

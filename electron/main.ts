@@ -3,6 +3,7 @@
 import { basename, join, resolve } from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, type RelaunchOptions } from 'electron';
 import { SHELL_WORDS } from '../assessments/words/shells.ts';
+import type { Language } from '../assessments/model.ts';
 import type { CommandName } from './api.ts';
 import { argumentsAgain, readArguments } from './desktop/arguments.ts';
 import { askToGoOut, askToLose, askToReopen, tellEnd, tellUnfinished } from './desktop/boxes.ts';
@@ -13,19 +14,17 @@ import { findSaveFolder, forgetLeftMark, makeOwnFolder, makePassingFolder } from
 import { pickFile, readGivenFile } from './desktop/given-files.ts';
 import { guardContents, guardSession } from './desktop/guards.ts';
 import { carryCalls, hearOffers } from './desktop/ipc.ts';
-import { makeMenu, offerInMenu } from './desktop/menu.ts';
+import { keepMenu } from './desktop/kept-menu.ts';
 import { makePageCommands } from './desktop/page-commands.ts';
 import { beQuiet } from './desktop/quiet.ts';
 import { registerScheme, servePage } from './desktop/scheme.ts';
 import { bringForward, openWindow } from './desktop/window.ts';
 import { askAgain } from './host/again.ts';
-import type { Host } from './host/host.ts';
+import type { Host, SettingsStore } from './host/host.ts';
 import type { Lock } from './host/lock.ts';
 import { standardFolder } from './host/standard-folder.ts';
 import { openDesktopStore } from './storage/desktop-store.ts';
-import { takeFolder } from './take-folder.ts';
-
-const words = SHELL_WORDS.en.machine;
+import { findLanguage, takeFolder } from './take-folder.ts';
 
 /** Everything that the build makes: this file lies one folder below it. */
 const BUILT = resolve(import.meta.dirname, '..');
@@ -36,6 +35,9 @@ const { dataFolder, file } = readArguments(process.argv.slice(1), process.env['I
 let own = makeOwnFolder(dataFolder);
 const hasTools = !app.isPackaged;
 const page = makePageCommands();
+const beginsIn = findLanguage(dataFolder, app.getPreferredSystemLanguages()[0] ?? '');
+let language = (): Language => beginsIn;
+const words = () => SHELL_WORDS[language()].machine;
 let window: BrowserWindow | undefined;
 let isLeaving = false;
 /** A start that came while this one was leaving. */
@@ -45,7 +47,7 @@ let late: { readonly file: string | null } | undefined;
 beQuiet(app.commandLine);
 registerScheme(protocol);
 app.setPath('userData', own.folder);
-app.on('web-contents-created', (_event, contents) => guardContents(contents, shell, async (address) => window !== undefined && askToGoOut(dialog, window, address)));
+app.on('web-contents-created', (_event, contents) => guardContents(contents, shell, async (address) => window !== undefined && askToGoOut(dialog, words(), window, address)));
 app.on('open-file', (event, path) => {
   event.preventDefault();
   come(path);
@@ -58,10 +60,10 @@ if (app.requestSingleInstanceLock({ file })) start().catch(failToStart);
 else followFirst().catch(failToStart);
 
 async function start(): Promise<void> {
-  const [taking] = await Promise.all([takeFolder(dataFolder, 'desktop', BUILT), app.whenReady()]);
-  if (taking.kind === 'unusable') return giveUp(words.noDataFolderBox(dataFolder, taking.code));
+  const [taking] = await Promise.all([takeFolder(dataFolder, 'desktop', BUILT, beginsIn), app.whenReady()]);
+  if (taking.kind === 'unusable') return giveUp(words().noDataFolderBox(dataFolder, taking.code));
   if (taking.kind === 'in-use') return leaveToFirst();
-  return open(taking.host, taking.lock);
+  return open(taking);
 }
 
 /** Chromium says that this is not the first start. It says so too where it cannot know, as when it finds what another computer has left. */
@@ -76,32 +78,33 @@ async function followFirst(): Promise<void> {
 }
 
 /** Puts everything in its place around the host, and opens the window. */
-async function open(host: Host, lock: Lock | undefined): Promise<void> {
+async function open({ host, lock, settings }: { readonly host: Host; readonly lock: Lock | undefined; readonly settings: SettingsStore }): Promise<void> {
+  language = () => settings.read().language;
   const store = openDesktopStore(dataFolder);
   const inside = session.defaultSession;
   guardSession(inside, hasTools);
-  servePage(inside.protocol, join(BUILT, 'page'));
+  servePage(inside.protocol, join(BUILT, 'page'), language);
   const isOurWindow = ({ sender }: { readonly sender: unknown }): boolean => window !== undefined && sender === window.webContents;
-  const calls = carryCalls(ipcMain, isOurWindow, host.send);
+  const menu = keepMenu({ Menu, platform: process.platform, words: () => SHELL_WORDS[language()].menu, hasTools, choose });
+  const calls = carryCalls(ipcMain, isOurWindow, menu.follow(host.send));
   const downloads = await saveDownloads({
     session: inside,
     dialog,
+    words,
     window: () => window,
     waitingRoom: join(own.folder, 'waiting'),
     lastFolder: () => findSaveFolder(store.read().saveFolder, app.getPath('documents')),
     keepFolder: (saveFolder) => store.keep({ saveFolder }),
   });
 
-  const menu = Menu.buildFromTemplate(makeMenu({ platform: process.platform, words: SHELL_WORDS.en.menu, hasTools, choose }));
-  Menu.setApplicationMenu(menu);
   hearOffers(ipcMain, isOurWindow, (names) => {
-    offerInMenu(menu, names);
+    menu.offer(names);
     if (window !== undefined) page.heard(window.webContents);
   });
   endInOrder({
     app,
     steps: [calls.settle, downloads.settle, host.finish, async () => lock?.release()],
-    tellUnfinished: () => tellUnfinished(dialog, dataFolder),
+    tellUnfinished: () => tellUnfinished(dialog, words(), dataFolder),
     leave: (isFinished) => leave(isFinished ? 0 : TOLD),
   });
 
@@ -115,12 +118,12 @@ async function open(host: Host, lock: Lock | undefined): Promise<void> {
     keep: (place) => store.keep({ window: place }),
     settle: calls.settle,
     isBusy: calls.isBusy,
-    askToLose: (over) => askToLose(dialog, over),
-    askToReopen: (over) => askToReopen(dialog, over),
+    askToLose: (over) => askToLose(dialog, words(), over),
+    askToReopen: (over) => askToReopen(dialog, words(), over),
     onOpen: (opened) => (window = opened),
     onPageGone: () => {
       page.gone();
-      offerInMenu(menu, []);
+      menu.offer([]);
     },
     onClosing: () => (isLeaving = true),
     onStay: () => {
@@ -153,7 +156,7 @@ function choose(name: CommandName): void {
 }
 
 async function openPicked(): Promise<void> {
-  const path = window && (await pickFile(dialog, window));
+  const path = window && (await pickFile(dialog, words(), window));
   if (path !== undefined) await openFile(path);
 }
 
@@ -164,18 +167,18 @@ async function openFile(path: string): Promise<void> {
 /** The data folder has its host in another shell. A window is opened by that one. */
 async function leaveToFirst(): Promise<void> {
   const answered = await askAgain(dataFolder, 'window');
-  if (answered === undefined) return giveUp(words.inUseElsewhere(dataFolder));
-  if (answered.kind === 'address') return giveUp(words.inUse(dataFolder, answered.address));
-  if (file !== null) return giveUp(words.openFileThere(basename(file)));
+  if (answered === undefined) return giveUp(words().inUseElsewhere(dataFolder));
+  if (answered.kind === 'address') return giveUp(words().inUse(dataFolder, answered.address));
+  if (file !== null) return giveUp(words().openFileThere(basename(file)));
   return leave(0);
 }
 
 function failToStart(error: unknown): Promise<void> {
-  return giveUp(words.notStarted(error instanceof Error ? error.message : String(error)));
+  return giveUp(words().notStarted(error instanceof Error ? error.message : String(error)));
 }
 
 async function giveUp(sentence: string): Promise<void> {
-  tellEnd(dialog, sentence);
+  tellEnd(dialog, words(), sentence);
   await leave(TOLD);
 }
 

@@ -25,16 +25,22 @@ function someNames(standard: readonly string[]): Setting<readonly string[]> {
 
 /** Every setting there is. To add one, append it here and give it a control on the settings page. */
 export const SETTINGS = {
+  /** The language of the screens, and of all that is said outside them. */
+  language: oneOf(['en', 'cy'], 'en'),
   /** Light, dark, or what the computer says. */
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** One question at a time, or a dimension as a list. */
   questionsView: oneOf(['one', 'list'], 'one'),
   /** The document that was saved last. */
   documentKind: oneOf(['report', 'plan'], 'report'),
+  /** The language of documents, or their two in order. */
+  documentLanguage: oneOf(['as-screen', 'en', 'cy', 'cy-en', 'en-cy'], 'as-screen'),
   /** The formats that were ticked last, by their names in the list of formats. */
   documentFormats: someNames(['docx']),
   /** What was left out of documents last. */
   documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
+  /** The formats that a template was saved in last. */
+  templateFormats: someNames(['docx']),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
 /** The name of a setting, as it is stored. */

@@ -17,10 +17,12 @@ import { firstAnswers } from './state/first-asked.ts';
 import { OpenAssessmentProvider } from './state/open-assessment.tsx';
 import { refreshQueue } from './state/open-queues.ts';
 import { SettingsProvider } from './state/settings.tsx';
-import { useWords } from './state/words.tsx';
+import { useWords, WordsProvider, type Spoken } from './state/words.tsx';
 
 const LibraryPage = lazy(() => import('./pages/library.tsx').then((page) => ({ default: page.LibraryPage })));
 const NewAssessmentPage = lazy(() => import('./pages/new-assessment.tsx').then((page) => ({ default: page.NewAssessmentPage })));
+const QuestionnairesPage = lazy(() => import('./pages/questionnaires.tsx').then((page) => ({ default: page.QuestionnairesPage })));
+const QuestionnairePage = lazy(() => import('./pages/questionnaires/questionnaire-page.tsx').then((page) => ({ default: page.QuestionnairePage })));
 const CopiesPage = lazy(() => import('./pages/copies.tsx').then((page) => ({ default: page.CopiesPage })));
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((page) => ({ default: page.SettingsPage })));
 const HelpPage = lazy(() => import('./pages/help.tsx').then((page) => ({ default: page.HelpPage })));
@@ -29,41 +31,46 @@ const ResultsPage = lazy(() => import('./pages/results.tsx').then((page) => ({ d
 const PeersPage = lazy(() => import('./pages/peers.tsx').then((page) => ({ default: page.PeersPage })));
 const YearsPage = lazy(() => import('./pages/years.tsx').then((page) => ({ default: page.YearsPage })));
 const PlanPage = lazy(() => import('./pages/plan.tsx').then((page) => ({ default: page.PlanPage })));
+const TemplatesPage = lazy(() => import('./pages/templates.tsx').then((page) => ({ default: page.TemplatesPage })));
 const DocumentsPage = lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage })));
 
-export function App() {
+export function App({ first }: { readonly first: Spoken }) {
   useEffect(() => firstAnswers.drop(), []);
   return (
-    <AnnouncerProvider>
-      <SettingsProvider>
-        <Router hook={useHashLocation}>
-          <FailureNotice />
-          <Switch>
-            <Route path="/a/:assessment/:round/:page/:view?">
-              {({ assessment, round, page, view }) => <AssessmentPage key={assessment} id={assessment} roundId={round} page={page} view={view} />}
-            </Route>
-            <Route>
-              <ExplainProvider>
-                <Shell>
-                  <Suspense>
-                    <Switch>
-                      <Route path="/" component={LibraryPage} />
-                      <Route path="/new" component={NewAssessmentPage} />
-                      <Route path="/copies/:id?">{({ id }) => <CopiesPage id={id} />}</Route>
-                      <Route path="/settings" component={SettingsPage} />
-                      <Route path="/help" component={HelpPage} />
-                      <Route>
-                        <NotThere problem={{ kind: 'not-found' }} />
-                      </Route>
-                    </Switch>
-                  </Suspense>
-                </Shell>
-              </ExplainProvider>
-            </Route>
-          </Switch>
-        </Router>
-      </SettingsProvider>
-    </AnnouncerProvider>
+    <WordsProvider first={first}>
+      <AnnouncerProvider>
+        <SettingsProvider>
+          <Router hook={useHashLocation}>
+            <FailureNotice />
+            <Switch>
+              <Route path="/a/:assessment/:round/:page/:view?">
+                {({ assessment, round, page, view }) => <AssessmentPage key={assessment} id={assessment} roundId={round} page={page} view={view} />}
+              </Route>
+              <Route>
+                <ExplainProvider>
+                  <Shell>
+                    <Suspense>
+                      <Switch>
+                        <Route path="/" component={LibraryPage} />
+                        <Route path="/new/:id?/:version?">{({ id, version }) => <NewAssessmentPage id={id} version={version} />}</Route>
+                        <Route path="/questionnaires" component={QuestionnairesPage} />
+                        <Route path="/questionnaires/:id/:version">{({ id, version }) => <QuestionnairePage key={`${id} ${version}`} id={id} version={version} />}</Route>
+                        <Route path="/copies/:id?">{({ id }) => <CopiesPage id={id} />}</Route>
+                        <Route path="/settings" component={SettingsPage} />
+                        <Route path="/help" component={HelpPage} />
+                        <Route>
+                          <NotThere problem={{ kind: 'not-found' }} />
+                        </Route>
+                      </Switch>
+                    </Suspense>
+                  </Shell>
+                </ExplainProvider>
+              </Route>
+            </Switch>
+          </Router>
+        </SettingsProvider>
+      </AnnouncerProvider>
+    </WordsProvider>
   );
 }
 
@@ -148,6 +155,8 @@ function PageAt({ page, view }: { readonly page: string; readonly view: string |
       return <YearsPage view={view} />;
     case 'plan':
       return <PlanPage view={view} />;
+    case 'templates':
+      return <TemplatesPage view={view} />;
     case 'documents':
       return <DocumentsPage />;
     case 'help':

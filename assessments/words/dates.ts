@@ -15,6 +15,11 @@ export function showMonth(words: Words, day: Day): string {
   return words.common.month(words.common.months[month - 1] ?? '', year);
 }
 
+/** "2009" or "November 2011", from 2009 or 2011-11. */
+export function showYearOrMonth(words: Words, date: string): string {
+  return date.length === 'YYYY'.length ? date : showMonth(words, date);
+}
+
 /** "30 September 2026" or "Q3 2026". */
 export function showDue(words: Words, due: Due): string {
   const quarter = /^([0-9]{4})-Q([1-4])$/.exec(due);
@@ -40,7 +45,7 @@ export function showCount(words: Words, count: number): string {
 
 /** With a capital first letter, for the start of a sentence. */
 export function startSentence(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The year of a day, as a name for its round: "2026". */

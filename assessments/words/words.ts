@@ -1,16 +1,11 @@
-/** The word tables: every word of every room, by language. */
+/** What a word table is, and texts of the content in the language wanted. */
 
-import type { Text } from '../model.ts';
-import { en } from './en.ts';
+import type { Language } from '../model.ts';
+import type { Text } from '../questionnaire-model.ts';
+import type { en } from './en.ts';
 
 /** One language's words. Each further table must hold every one of them. */
 export type Words = typeof en;
-
-/** A language of the screens and documents. */
-export type Language = 'en' | 'cy';
-
-/** The words of each language; Welsh stands in with English until its table is written. */
-export const WORDS = { en } as const satisfies Partial<Readonly<Record<Language, Words>>>;
 
 /** A text of the content in the language wanted, in English where it has not been translated. */
 export function textIn(language: Language, text: Text): string {

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import type { BaseWindow, Dialog } from 'electron';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
 import { ok, problem } from '../../assessments/result.ts';
-import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import type { ShellWords } from '../../assessments/words/shells.ts';
 import type { GivenFile } from '../api.ts';
 import { readText } from '../host/read-file.ts';
 
@@ -18,8 +18,8 @@ export async function readGivenFile(path: string): Promise<GivenFile> {
 }
 
 /** The path of the file that a person picks in the system's box; undefined where none was picked. */
-export async function pickFile(dialog: Pick<Dialog, 'showOpenDialog'>, window: BaseWindow): Promise<string | undefined> {
-  const filters = [{ name: SHELL_WORDS.en.machine.savedFiles, extensions: [FILE_ENDING.slice(1)] }];
+export async function pickFile(dialog: Pick<Dialog, 'showOpenDialog'>, words: ShellWords['machine'], window: BaseWindow): Promise<string | undefined> {
+  const filters = [{ name: words.savedFiles, extensions: [FILE_ENDING.slice(1)] }];
   const { filePaths } = await dialog.showOpenDialog(window, { filters, properties: ['openFile'] });
   return filePaths[0];
 }

@@ -28,7 +28,8 @@ const KEYS = {
   peers: 'CmdOrCtrl+4',
   years: 'CmdOrCtrl+5',
   plan: 'CmdOrCtrl+6',
-  documents: 'CmdOrCtrl+7',
+  templates: 'CmdOrCtrl+7',
+  documents: 'CmdOrCtrl+8',
   settings: 'CmdOrCtrl+,',
   help: 'F1',
 } as const satisfies Readonly<Record<CommandName, string>>;
@@ -65,7 +66,7 @@ export function makeMenu({ platform, words, hasTools, choose }: MenuOptions): Me
       label: words.go,
       submenu: [
         command('library'), line, command('organisation'), command('questions'), line, command('results'), command('peers'), command('years'), line,
-        command('plan'), command('documents'),
+        command('plan'), command('templates'), command('documents'),
       ],
     },
     {

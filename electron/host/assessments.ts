@@ -8,16 +8,18 @@ import { findMisfit } from '../../assessments/file/checks.ts';
 import { toSavedFileName } from '../../assessments/file/file-name.ts';
 import { readSavedFile } from '../../assessments/file/file.ts';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
-import type { Assessment } from '../../assessments/model.ts';
+import type { Assessment, Language } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
 import { openRound } from '../../assessments/rounds.ts';
+import { SAMPLE_IDS } from '../../assessments/sample-ids.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import type { NewAssessment, Opened, Problem } from '../api.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import type { Queue } from './queue.ts';
+import type { Shelf } from './questionnaires.ts';
 import { readAssessmentFile, readText } from './read-file.ts';
 import { moveBack, moveToRemoved, removeFile } from './removed.ts';
 import { revisionAbove } from './revisions.ts';
@@ -31,6 +33,8 @@ export interface Desk {
   readonly queue: Queue;
   readonly clock: () => Date;
   readonly newId: () => string;
+  /** The language in use, for the names that are made here. */
+  readonly language: () => Language;
 }
 
 /** What is said of a change that is on the disk. */
@@ -39,24 +43,25 @@ type Written = Pick<Opened, 'revision' | 'savedAt'>;
 /** How often a change that came too early is tried, twenty milliseconds apart. */
 const TURNS_AHEAD = 50;
 
-/** The sample is the same one each time: adding it twice opens it. */
-const SAMPLE = 'sample';
-
-/** A first assessment of an organisation, with one open round dated today. */
-export function createAssessment(desk: Desk, { name, form }: NewAssessment): Promise<Result<Opened, Problem>> {
-  const round = openRound({ id: desk.newId(), date: dayOf(desk.clock()), form, questionnaire: BUILT_IN, origin: 'answered' });
+/** A first assessment of an organisation, with one open round dated today. Without a questionnaire, it is answered with the one that comes with Soundings. */
+export async function createAssessment(desk: Desk, shelf: Pick<Shelf, 'read'>, { name, form, questionnaire: wanted }: NewAssessment): Promise<Result<Opened, Problem>> {
+  const found = wanted === undefined ? ok(BUILT_IN) : await shelf.read(wanted);
+  if (!found.ok) return found;
+  const questionnaire = found.value;
+  const round = openRound({ id: desk.newId(), date: dayOf(desk.clock()), form, questionnaire, origin: 'answered' });
   const profile = { nation: null, sector: null, councilType: null, staffBand: null, region: null };
   const organisation = { name, ...profile, documentOwner: '', keepUntil: null, reviewOn: null };
-  return addNew(desk, { id: desk.newId(), isSample: false, organisation, questionnaires: [BUILT_IN], rounds: [round], actions: [] });
+  return addNew(desk, { id: desk.newId(), isSample: false, organisation, questionnaires: [questionnaire], rounds: [round], actions: [], drafts: [] });
 }
 
-/** The worked sample: the one that is there, or a new one. */
-export function addSample(desk: Desk): Promise<Result<Opened, Problem>> {
-  return desk.queue.run(SAMPLE, () =>
+/** The worked sample in that language: the one that is there, or a new one. */
+export function addSample(desk: Desk, language: Language): Promise<Result<Opened, Problem>> {
+  const id = SAMPLE_IDS[language];
+  return desk.queue.run(id, () =>
     steadily(async () => {
-      const present = await desk.files.read(SAMPLE);
+      const present = await desk.files.read(id);
       if (present.ok || present.problem.kind !== 'not-found') return present;
-      return desk.files.write(makeSample({ id: SAMPLE }), await revisionAbove(desk.folder, SAMPLE, 1), null);
+      return desk.files.write(makeSample({ id, language }), await revisionAbove(desk.folder, id, 1), null);
     }),
   );
 }
@@ -91,7 +96,7 @@ export async function duplicateAssessment(desk: Desk, id: string): Promise<Resul
   const present = await desk.files.read(id);
   if (!present.ok) return present;
   const { assessment } = present.value;
-  const name = SHELL_WORDS.en.machine.copyOf(assessment.organisation.name);
+  const name = SHELL_WORDS[desk.language()].machine.copyOf(assessment.organisation.name);
   // A name at the limit has no room for more, so it stays as it is.
   const organisation = name.length > LONGEST_NAME ? assessment.organisation : { ...assessment.organisation, name };
   return addNew(desk, { ...assessment, id: desk.newId(), organisation });
@@ -128,7 +133,10 @@ export async function readSavedText(desk: Desk, id: string): Promise<Result<{ re
   if (!read.ok) return read;
   const { text } = read.value;
   const opened = readSavedFile(text);
-  return opened.ok ? ok({ fileName: toSavedFileName(opened.value.assessment.organisation.name, dayOf(desk.clock())), text }) : opened;
+  if (!opened.ok) return opened;
+  const { isSample, organisation } = opened.value.assessment;
+  const mark = isSample ? SHELL_WORDS[desk.language()].machine.sampleTag : null;
+  return ok({ fileName: toSavedFileName(organisation.name, dayOf(desk.clock()), mark), text });
 }
 
 /** Adds the assessment in a text. Where it is here already, that is said, unless a second one is wanted. */

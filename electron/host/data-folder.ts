@@ -1,8 +1,9 @@
-/** Where everything is kept: one folder with the assessments, their copies, what was removed, the settings, the log and the lock. */
+/** Where everything is kept: one folder with the assessments, their copies, what was removed, questionnaires, the settings, the log and the lock. */
 
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
+import { QUESTIONNAIRE_ENDING } from '../../assessments/questionnaire/file/questionnaire-file.ts';
 import { isTemporary } from './write-file.ts';
 
 /** The places inside a data folder. `top` is absolute. */
@@ -11,17 +12,30 @@ export interface DataFolder {
   readonly assessments: string;
   readonly backups: string;
   readonly removed: string;
+  readonly questionnaires: string;
   readonly log: string;
 }
 
 /** Names the places. Nothing is made yet. */
 export function dataFolderAt(top: string): DataFolder {
-  return { top, assessments: join(top, 'assessments'), backups: join(top, 'backups'), removed: join(top, 'removed'), log: join(top, 'log.txt') };
+  return {
+    top,
+    assessments: join(top, 'assessments'),
+    backups: join(top, 'backups'),
+    removed: join(top, 'removed'),
+    questionnaires: join(top, 'questionnaires'),
+    log: join(top, 'log.txt'),
+  };
 }
 
 /** The file of an assessment: its id is its name. The id has been checked to be a safe name before it comes here. */
 export function assessmentFile(folder: DataFolder, id: string): string {
   return join(folder.assessments, id + FILE_ENDING);
+}
+
+/** The file of a questionnaire. Neither its id nor its version can hold an underscore, so no two share a name. Both have been checked before they come here. */
+export function questionnaireFile(folder: DataFolder, { id, version }: { readonly id: string; readonly version: string }): string {
+  return join(folder.questionnaires, `${id}_${version}${QUESTIONNAIRE_ENDING}`);
 }
 
 /** The folder with the copies of an assessment. */
@@ -31,7 +45,7 @@ export function backupsOf(folder: DataFolder, id: string): string {
 
 /** Makes the folders that are missing and clears away what a stop in the middle of a write has left. A folder that cannot be written to is still read. */
 export async function prepareDataFolder(folder: DataFolder): Promise<void> {
-  const places = [folder.assessments, folder.backups, folder.removed];
+  const places = [folder.assessments, folder.backups, folder.removed, folder.questionnaires];
   for (const place of places) await mkdir(place, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const copies = (await listNames(folder.backups)).map((id) => join(folder.backups, id));
   for (const place of [folder.top, ...places, ...copies]) {

@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import { changeSchema } from '../../assessments/change-model.ts';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
-import { formSchema, idSchema } from '../../assessments/model.ts';
+import { languageSchema } from '../../assessments/model.ts';
 import { offeredGroups } from '../../assessments/peers/pack.ts';
 import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
-import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
+import { formSchema, idSchema, versionSchema } from '../../assessments/questionnaire-model.ts';
+import { writeFileSchema } from '../../assessments/questionnaire/file/file-schema.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
 import type { About, CallName, HostCalls, Problem, Send } from '../api.ts';
 import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
@@ -21,6 +22,7 @@ import { findPlace } from './folder-place.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
 import { makeQueue } from './queue.ts';
+import { importQuestionnaire, openShelf, readNextQuestionnaire, removeQuestionnaire } from './questionnaires.ts';
 import { sweepRemoved } from './removed.ts';
 import { listCopies, previewRestore, restoreBackup } from './restore.ts';
 import { openSavedFiles } from './saved-files.ts';
@@ -57,14 +59,25 @@ export interface Host {
 /** The arguments of the calls, by name and in the order they come. A call about one assessment or pack needs its id. */
 const byId = z.object({ id: idSchema });
 
+/** One of the languages. */
+const byLanguage = z.object({ language: languageSchema });
+
 /** One of the kept copies of an assessment. */
 const byIdAndBackup = z.object({ id: idSchema, backup: z.string().refine(isBackupId) });
 
 /** A change to an assessment as it stood at a revision: how often it had been written. */
 const byIdAndChange = z.object({ id: idSchema, revision: z.int().min(0), change: changeSchema });
 
-/** What is needed to begin: a name that is not blank, and the form. */
-const byWanted = z.object({ wanted: z.object({ name: z.string().trim().min(1).max(LONGEST_NAME), form: formSchema }).readonly() });
+/** A version of a questionnaire. */
+const byIdAndVersion = z.object({ id: idSchema, version: versionSchema });
+
+/** What is needed to begin: a name that is not blank, the form, and which questionnaire where it is another one than ours. */
+const byWanted = z.object({
+  wanted: z.object({ name: z.string().trim().min(1).max(LONGEST_NAME), form: formSchema, questionnaire: byIdAndVersion.readonly().optional() }).readonly(),
+});
+
+/** The text of the file of a questionnaire. */
+const byTextOnly = z.object({ text: z.string() });
 
 /** The text of a saved file, and whether a second one is wanted. */
 const byText = z.object({ text: z.string(), isCopy: z.boolean() });
@@ -82,14 +95,15 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await tryDisk(() => sweepRemoved(folder, clock()));
   const queue = makeQueue();
   const files = openSavedFiles(folder, clock, options.version);
-  const desk = { folder, files, queue, clock, newId: options.newId };
+  const desk = { folder, files, queue, clock, newId: options.newId, language: () => settings.read().language };
   const place = findPlace(folder.top);
   const readLibrary = openLibrary(folder, place);
+  const shelf = openShelf(folder);
 
   const calls = {
     listLibrary: readLibrary,
-    createAssessment: call(byWanted, ({ wanted }) => createAssessment(desk, wanted)),
-    addSample: () => addSample(desk),
+    createAssessment: call(byWanted, ({ wanted }) => createAssessment(desk, shelf, wanted)),
+    addSample: call(byLanguage, ({ language }) => addSample(desk, language)),
     readAssessment: call(byId, ({ id }) => files.read(id)),
     changeAssessment: call(byIdAndChange, ({ id, revision, change }) => changeAssessment(desk, id, revision, change)),
     duplicateAssessment: call(byId, ({ id }) => duplicateAssessment(desk, id)),
@@ -101,7 +115,12 @@ export async function openHost(options: HostOptions): Promise<Host> {
     listBackups: call(byId, ({ id }) => listCopies(desk, id)),
     previewRestore: call(byIdAndBackup, ({ id, backup }) => previewRestore(desk, id, backup)),
     restoreBackup: call(byIdAndBackup, ({ id, backup }) => restoreBackup(desk, id, backup)),
-    readQuestionnaire: async () => BUILT_IN,
+    listQuestionnaires: shelf.list,
+    readQuestionnaire: call(byIdAndVersion, shelf.read),
+    readNextQuestionnaire: call(byId, ({ id }) => readNextQuestionnaire(desk, shelf, id)),
+    importQuestionnaire: call(byTextOnly, ({ text }) => importQuestionnaire(desk, text)),
+    removeQuestionnaire: call(byIdAndVersion, (wanted) => removeQuestionnaire(desk, wanted)),
+    readQuestionnaireSchema: async () => writeFileSchema(),
     listPacks: async () => SAMPLE_PACKS.map((pack) => ({ header: pack.header, groups: offeredGroups(pack) })),
     readPack: call(byId, async ({ id }) => {
       const pack = SAMPLE_PACKS.find((each) => each.header.id === id);

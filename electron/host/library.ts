@@ -2,7 +2,7 @@
 
 import { basename, join } from 'node:path';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
-import { idSchema } from '../../assessments/model.ts';
+import { idSchema } from '../../assessments/questionnaire-model.ts';
 import { countGiven } from '../../assessments/responses.ts';
 import { isOpen, latestRound, questionnaireOf } from '../../assessments/rounds.ts';
 import { figuresOf } from '../../assessments/scoring.ts';

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import type { ShellWords } from '../../assessments/words/shells.ts';
 import { standardFolder } from '../host/standard-folder.ts';
 
 /** What the person who starts the app has chosen. */
@@ -15,10 +15,9 @@ export interface Options {
 }
 
 const LARGEST_PORT = 65_535;
-const words = SHELL_WORDS.en.machine;
 
 /** The options, or a sentence about the first that is wrong. A relative folder starts from where the command was given. */
-export function readOptions(args: readonly string[], from: string): Result<Options, string> {
+export function readOptions(args: readonly string[], from: string, words: ShellWords['machine']): Result<Options, string> {
   let hasWindow = true;
   let port = 0;
   let dataFolder = standardFolder(process.platform, process.env);

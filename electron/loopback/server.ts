@@ -1,6 +1,7 @@
 /** Serves the page and carries its calls to the host, on this computer and to our own windows only. */
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Language } from '../../assessments/model.ts';
 import { readCall, type Send } from '../api.ts';
 import { HERE } from '../host/again.ts';
 import { findPageFile } from '../page/page-files.ts';
@@ -16,6 +17,8 @@ export interface ServerOptions {
   /** The folder of the built page. */
   readonly pageFolder: string;
   readonly send: Send;
+  /** The language in use. */
+  readonly language: () => Language;
   /** What to answer another start on the same data folder, which shows that it could read the lock. Without a lock nobody is answered. */
   readonly again: { readonly secret: string | undefined; readonly answer: (wanted: unknown) => unknown };
   readonly limits?: Limits;
@@ -86,18 +89,18 @@ async function respond(options: ServerOptions, guard: Guard, request: IncomingMe
     return refuse(response, 404);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
-  if (path.startsWith('/open/')) return open(guard, path.slice('/open/'.length), request, response);
-  if (!guard.isFromUs(request)) return sendPage(response, 403, refusalPage());
-  const file = await findPageFile(options.pageFolder, path);
+  if (path.startsWith('/open/')) return open(options.language(), guard, path.slice('/open/'.length), request, response);
+  if (!guard.isFromUs(request)) return sendPage(response, 403, refusalPage(options.language()));
+  const file = await findPageFile(options.pageFolder, path, options.language());
   if (file === undefined) return refuse(response, 404);
   response.writeHead(200, { ...SAFE_HEADERS, 'content-type': file.type, 'content-length': file.content.length, 'cache-control': file.keeping });
   response.end(request.method === 'HEAD' ? undefined : file.content);
 }
 
 /** Changes a ticket into the cookie. The page that says so leads on by itself: a cookie set along with a redirect from a file would be lost. */
-function open(guard: Guard, ticket: string, request: IncomingMessage, response: ServerResponse): void {
-  if (request.method !== 'GET' || !guard.acceptTicket(ticket)) return sendPage(response, 403, usedUpPage());
-  return sendPage(response, 200, openingPage(), { 'set-cookie': guard.cookieHeader, refresh: '0; url=/' });
+function open(language: Language, guard: Guard, ticket: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' || !guard.acceptTicket(ticket)) return sendPage(response, 403, usedUpPage(language));
+  return sendPage(response, 200, openingPage(language), { 'set-cookie': guard.cookieHeader, refresh: '0; url=/' });
 }
 
 async function carry(send: Send, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -1,23 +1,26 @@
 /** The browser shell: takes the data folder, starts the host and its server, opens a window, and ends when the window is closed. */
 
 import { join } from 'node:path';
-import { SHELL_WORDS } from '../../assessments/words/shells.ts';
+import { SHELL_WORDS, type ShellWords } from '../../assessments/words/shells.ts';
 import { askAgain } from '../host/again.ts';
 import { isDoneWithin } from '../host/limits.ts';
+import { standardFolder } from '../host/standard-folder.ts';
 import { codeOf } from '../host/write-file.ts';
-import { takeFolder } from '../take-folder.ts';
+import { findLanguage, takeFolder } from '../take-folder.ts';
 import { readOptions, type Options } from './options.ts';
 import { startServer, type Server } from './server.ts';
 import { makeWindows } from './windows.ts';
-
-const words = SHELL_WORDS.en.machine;
 
 /** The built page and the list of licences lie beside this file once it is built. */
 const BUILT = import.meta.dirname;
 /** How long requests under way may take to end, in milliseconds, when the app is told to stop. */
 const PATIENCE = 5000;
 
-const options = readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd());
+/** The language of the computer, as Node finds it. */
+const SYSTEM = new Intl.DateTimeFormat().resolvedOptions().locale;
+
+const spoken = findLanguage(standardFolder(process.platform, process.env), SYSTEM);
+const options = readOptions(process.argv.slice(2), process.env['INIT_CWD'] ?? process.cwd(), SHELL_WORDS[spoken].machine);
 if (options.ok) process.exitCode = await start(options.value);
 else {
   say(options.problem);
@@ -26,15 +29,18 @@ else {
 
 /** Starts everything. What comes back is how the process is to end if nothing keeps it running: 0 when all is well. */
 async function start({ dataFolder, hasWindow, port }: Options): Promise<number> {
-  const taking = await takeFolder(dataFolder, 'browser', BUILT);
-  if (taking.kind === 'unusable') return fail(words.noDataFolder(dataFolder, taking.code));
-  if (taking.kind === 'in-use') return leaveToFirst(dataFolder, hasWindow);
-  const { host, lock } = taking;
+  const first = findLanguage(dataFolder, SYSTEM);
+  const taking = await takeFolder(dataFolder, 'browser', BUILT, first);
+  if (taking.kind === 'unusable') return fail(SHELL_WORDS[first].machine.noDataFolder(dataFolder, taking.code));
+  if (taking.kind === 'in-use') return leaveToFirst(dataFolder, hasWindow, SHELL_WORDS[first].machine);
+  const { host, lock, settings } = taking;
+  const language = () => settings.read().language;
+  const words = SHELL_WORDS[language()].machine;
 
   let server: Server | undefined;
   const lastingAddress = (): string => server?.makeAddress('lasting') ?? '';
-  const windows = makeWindows(dataFolder, (failure) => {
-    if (failure !== null) giveAddress(failure, lastingAddress());
+  const windows = makeWindows(dataFolder, language, (failure) => {
+    if (failure !== null) giveAddress(failure, SHELL_WORDS[language()].machine.ready(lastingAddress()));
     else if (hasWindow) void end();
   });
   const openOne = (): Promise<string | null> => windows.open(() => server?.makeAddress('once') ?? '');
@@ -53,7 +59,7 @@ async function start({ dataFolder, hasWindow, port }: Options): Promise<number> 
 
   const answer = async (wanted: unknown) => (wanted === 'window' && (await openOne()) === null ? { kind: 'opened' } : { kind: 'address', address: lastingAddress() });
   try {
-    server = await startServer({ port, pageFolder: join(BUILT, 'page'), send: host.send, again: { secret: lock?.secret, answer } });
+    server = await startServer({ port, pageFolder: join(BUILT, 'page'), send: host.send, language, again: { secret: lock?.secret, answer } });
   } catch (error) {
     await lock?.release();
     return fail(codeOf(error) === 'EADDRINUSE' ? words.portTaken(port) : words.portFailed(port, codeOf(error)));
@@ -64,12 +70,12 @@ async function start({ dataFolder, hasWindow, port }: Options): Promise<number> 
   const failure = hasWindow ? await openOne() : undefined;
   if (failure === undefined) print(words.ready(lastingAddress()));
   else if (failure === null) print(words.openInWindow(dataFolder));
-  else giveAddress(failure, lastingAddress());
+  else giveAddress(failure, words.ready(lastingAddress()));
   return 0;
 }
 
 /** The data folder has its host. A window is opened by that one; nothing else is done twice. */
-async function leaveToFirst(dataFolder: string, hasWindow: boolean): Promise<number> {
+async function leaveToFirst(dataFolder: string, hasWindow: boolean, words: ShellWords['machine']): Promise<number> {
   const answered = await askAgain(dataFolder, hasWindow ? 'window' : 'address');
   if (answered === undefined) return fail(words.inUseElsewhere(dataFolder));
   if (answered.kind === 'address') return fail(words.inUse(dataFolder, answered.address));
@@ -79,7 +85,7 @@ async function leaveToFirst(dataFolder: string, hasWindow: boolean): Promise<num
 
 function giveAddress(reason: string, address: string): void {
   say(reason);
-  print(words.ready(address));
+  print(address);
 }
 
 function fail(sentence: string): number {

@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Language } from '../../assessments/model.ts';
 import type { Browser } from './browser.ts';
 import { launchPage } from './plain-pages.ts';
 import { watchWindows } from './watch-windows.ts';
@@ -33,11 +34,11 @@ const FIRST_SIZE = '--window-size=1280,860';
 const TOO_SOON = 3000;
 
 /** Opens the first window. The browser ends with this process, however that ends: it holds the other end of a pipe. */
-export async function openWindow(browser: Browser, profile: string, address: string): Promise<OpenWindow> {
+export async function openWindow(browser: Browser, profile: string, address: string, language: Language): Promise<OpenWindow> {
   // A browser that was there before keeps the size it had.
   const size = existsSync(join(profile, 'Local State')) ? [] : [FIRST_SIZE];
   await sweepLaunchFiles(profile);
-  const launch = await writeLaunchFile(profile, address);
+  const launch = await writeLaunchFile(profile, launchPage(address, language));
   const child = spawn(browser.program, [...flagsFor(profile, launch, address), ...size, '--remote-debugging-pipe'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   watchWindows(child);
   return {
@@ -50,8 +51,8 @@ export async function openWindow(browser: Browser, profile: string, address: str
 }
 
 /** Opens one more window in the browser that is running with that profile. */
-export async function openAnother(browser: Browser, profile: string, address: string): Promise<void> {
-  const launch = await writeLaunchFile(profile, address);
+export async function openAnother(browser: Browser, profile: string, address: string, language: Language): Promise<void> {
+  const launch = await writeLaunchFile(profile, launchPage(address, language));
   const child = spawn(browser.program, flagsFor(profile, launch, address), { stdio: 'ignore' });
   // This one hands over to the one that is running and ends at once. The file is kept until the window has had time to read it.
   child.on('error', () => undefined);
@@ -67,10 +68,10 @@ function flagsFor(profile: string, launch: string, address: string): readonly st
   return [`--app=${pathToFileURL(launch).href}`, `--user-data-dir=${profile}`, nowhere, ...QUIET, ...asRoot, ...screen];
 }
 
-async function writeLaunchFile(profile: string, address: string): Promise<string> {
+async function writeLaunchFile(profile: string, page: string): Promise<string> {
   await mkdir(profile, { recursive: true, mode: 0o700 });
   const launch = join(profile, `${LAUNCH}${randomBytes(8).toString('hex')}.html`);
-  await writeFile(launch, launchPage(address), { mode: 0o600, flag: 'wx' });
+  await writeFile(launch, page, { mode: 0o600, flag: 'wx' });
   return launch;
 }
 

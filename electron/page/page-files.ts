@@ -2,6 +2,7 @@
 
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
+import type { Settings } from '../settings.ts';
 
 /** A file to be sent. */
 export interface PageFile {
@@ -28,12 +29,15 @@ const TYPES: Readonly<Record<string, string>> = {
 /** For files whose names change with their contents. */
 const FOR_GOOD = 'private, max-age=31536000, immutable';
 
+/** The page itself, which says what language it is in and asks for the words of that one at once. The build makes one for each. */
+const PAGES = { en: '/index.html', cy: '/index.cy.html' } as const satisfies Readonly<Record<Settings['language'], string>>;
+
 /** Plain names with slashes between: no dots at the start of a name, nothing encoded. */
 const PLAIN = /^(\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/;
 
-/** The file for the path of an address; undefined where there is none. */
-export async function findPageFile(folder: string, path: string): Promise<PageFile | undefined> {
-  const name = path === '/' ? '/index.html' : path;
+/** The file for the path of an address, the page itself in that language; undefined where there is none. */
+export async function findPageFile(folder: string, path: string, language: Settings['language']): Promise<PageFile | undefined> {
+  const name = path === '/' || path === PAGES.en ? PAGES[language] : path;
   const type = TYPES[extname(name)];
   if (type === undefined || !PLAIN.test(name)) return undefined;
   try {

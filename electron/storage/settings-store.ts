@@ -14,11 +14,11 @@ const NAME = 'settings';
 
 /**
  * Opens the settings of a data folder, given as a full path. A file that cannot be read goes to `setAside`, and all settings are then at their default.
- * Where even that fails, because the folder cannot be written to, the defaults hold and changes are refused.
+ * Where even that fails, because the folder cannot be written to, the defaults hold and changes are refused. `first` takes the place of the defaults.
  */
-export function openSettingsStore(folder: string, setAside: (name: string) => void): SettingsStore {
+export function openSettingsStore(folder: string, setAside: (name: string) => void, first: Partial<Settings> = {}): SettingsStore {
   const store = openStore(folder, setAside);
-  let settings = readSettings(store?.store ?? {});
+  let settings = readSettings({ ...first, ...store?.store });
   return {
     read: () => settings,
     change(name, value) {

@@ -4,7 +4,7 @@ import type { Change } from '../../assessments/change-model.ts';
 import { applyChange, isConflict } from '../../assessments/changes.ts';
 import type { Assessment } from '../../assessments/model.ts';
 
-/** Whether two changes are about the same response, goal, action, organisation field or round. */
+/** Whether two changes are about the same response, goal, action, organisation field, piece of a template's wording or round. */
 export function isSameThing(one: Change, other: Change): boolean {
   return namesOf(one).some((name) => namesOf(other).includes(name));
 }
@@ -55,6 +55,8 @@ function namesOf(change: Change): readonly string[] {
       return [`action ${change.action}`];
     case 'add-round':
       return [`round ${change.round.id}`];
+    case 'write-draft':
+      return [`draft ${change.template} ${change.question ?? ''} ${change.language} ${change.place}`];
     default:
       return [`round ${change.round}`];
   }

@@ -2,7 +2,8 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Change } from '../../assessments/change-model.ts';
-import type { Assessment, Day, Questionnaire, Round, RoundFigures } from '../../assessments/model.ts';
+import type { Assessment, Day, Round, RoundFigures } from '../../assessments/model.ts';
+import type { Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { latestRound, questionnaireOf } from '../../assessments/rounds.ts';
 import { figuresOf } from '../../assessments/scoring.ts';
 import type { Opened } from '../../electron/api.ts';
@@ -14,7 +15,7 @@ import { listenForRefusal, queueFor, refreshQueue } from './open-queues.ts';
 import { useWords } from './words.tsx';
 
 /** The pages of an assessment, in the order of the side column. */
-export type PageName = 'organisation' | 'questions' | 'results' | 'peers' | 'years' | 'plan' | 'documents';
+export type PageName = 'organisation' | 'questions' | 'results' | 'peers' | 'years' | 'plan' | 'templates' | 'documents';
 
 export interface OpenAssessment {
   readonly assessment: Assessment;

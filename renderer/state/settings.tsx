@@ -1,11 +1,12 @@
 /** The settings, read once from the host and kept with it. */
 
-import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { Language } from '../../assessments/model.ts';
 import { standardSettings, type SettingName, type Settings, type SettingValue } from '../../electron/settings.ts';
 import { host } from '../bridge.ts';
 import { useAnnounce } from './announcer.tsx';
 import { firstAnswers } from './first-asked.ts';
-import { useWords } from './words.tsx';
+import { useSpeech, useWords } from './words.tsx';
 
 interface SettingsState {
   readonly settings: Settings;
@@ -19,8 +20,27 @@ export function useSettings(): SettingsState {
   return useContext(SettingsContext);
 }
 
+/** Speaks another language at once, everywhere, and at the next start. Nothing on the page is made anew, so nothing that was typed is lost. */
+export function useChangeLanguage(): (language: Language) => void {
+  const { words: before, speak } = useSpeech();
+  const { changeSetting } = useSettings();
+  const announce = useAnnounce();
+  return (language) => {
+    speak(language).then(
+      (words) => {
+        if (words === undefined) return;
+        changeSetting('language', language);
+        announce(words.shell.spoken);
+      },
+      () => announce(before.shell.failure['out-of-reach']),
+    );
+  };
+}
+
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const words = useWords();
+  const spoken = useWords();
+  const words = useRef(spoken);
+  words.current = spoken;
   const announce = useAnnounce();
   const [read, setRead] = useState(firstAnswers.settings);
   // Apart, so that what is read late does not take back what has been chosen meanwhile.
@@ -34,10 +54,10 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     setChosen((now) => ({ ...now, [name]: value }));
     const keep = () =>
       void host.changeSetting(name, value).then((answer) => {
-        if (!answer.ok) announce(words.problems.sentence(answer.problem), { label: words.shell.saveAgain, onPress: keep });
+        if (!answer.ok) announce(words.current.problems.sentence(answer.problem), { label: words.current.shell.saveAgain, onPress: keep });
       });
     keep();
-  }, [announce, words]);
+  }, [announce]);
   useTheme(settings.theme);
   const state = useMemo(() => ({ settings, changeSetting }), [settings, changeSetting]);
   return <SettingsContext value={state}>{children}</SettingsContext>;

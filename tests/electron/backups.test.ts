@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSavedFile } from '../../assessments/file/file.ts';
-import type { Level } from '../../assessments/model.ts';
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { levelChange, openDirect, valueOf, type Carried } from './carriers.ts';
 
@@ -128,10 +128,10 @@ describe('the copies of an assessment that came back with an older revision', ()
   });
 
   it('are kept when the sample was removed and added again', async () => {
-    const first = valueOf(await carried.calls.addSample());
+    const first = valueOf(await carried.calls.addSample('en'));
     valueOf(await carried.calls.changeAssessment('sample', first.revision, levelChange(first, 'P1', 1)));
     valueOf(await carried.calls.removeAssessment('sample'));
-    expect(valueOf(await carried.calls.addSample()).revision).toBe(3);
+    expect(valueOf(await carried.calls.addSample('en')).revision).toBe(3);
   });
 });
 
@@ -142,7 +142,7 @@ describe('going back to a copy', () => {
     expect(preview.backup).toMatchObject({ id: '2026-05-06', responses: 0 });
     expect(preview.present).toMatchObject({ name: 'Aberwen', responses: 1 });
     expect(preview.changes).toEqual([
-      { kind: 'answer', date: '2026-05-06', question: 'P1', title: { en: 'Short, plain rules', cy: null }, from: 1, to: 'blank' },
+      { kind: 'answer', date: '2026-05-06', question: 'P1', title: { en: 'Short, plain rules', cy: 'Rheolau byr, clir' }, from: 1, to: 'blank' },
     ]);
     expect(await levelNow()).toEqual({ kind: 'level', level: 1 });
   });

@@ -58,6 +58,7 @@ describe('an argument', () => {
     ['an unknown kind of change', 'changeAssessment', ['id-2', 1, { kind: 'remove-everything' }], 'change.kind'],
     ['a name that is too long', 'changeAssessment', ['id-2', 1, { kind: 'change-organisation', fields: { name: 'n'.repeat(201) } }], 'change.fields.name'],
     ['a text that is no text', 'importSavedFile', [42, false], 'text'],
+    ['a language that nobody speaks here', 'addSample', ['fr'], 'language'],
   ])('is refused by its place: %s', async (_, name, args, where) => {
     expect(await carried.send(name, args)).toEqual({ ok: false, problem: { kind: 'bad-arguments', where } });
   });

@@ -1,11 +1,11 @@
 /** A real host over a folder, and the two ways to it that plain Node has: called directly, and over HTTP as the browser shell does. */
 
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { callsOver, type HostCalls, type Opened, type Problem, type Send } from '../../electron/api.ts';
 import { openHost, type Host, type HostOptions } from '../../electron/host/host.ts';
 import { startServer } from '../../electron/loopback/server.ts';
 import { openSettingsStore } from '../../electron/storage/settings-store.ts';
 import type { Change } from '../../assessments/change-model.ts';
-import type { Level } from '../../assessments/model.ts';
 import type { Result } from '../../assessments/result.ts';
 
 /** A host that a test can call. */
@@ -39,7 +39,7 @@ export async function openDirect(folder: string, clock = afternoon): Promise<Car
 /** A host behind the server of the browser shell, called as a window of ours would. */
 export async function openOverHttp(folder: string, clock = afternoon): Promise<Carried> {
   const host = await makeHost(folder, clock);
-  const server = await startServer({ port: 0, pageFolder: folder, send: host.send, again: { secret: undefined, answer: () => undefined } });
+  const server = await startServer({ port: 0, pageFolder: folder, send: host.send, language: () => 'en', again: { secret: undefined, answer: () => undefined } });
   const send = await letIn(server.makeAddress('once'));
   return {
     calls: callsOver(send),

@@ -3,7 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Level } from '../../assessments/model.ts';
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { levelChange, openDirect, valueOf, type Carried } from './carriers.ts';
 

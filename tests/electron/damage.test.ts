@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSavedFile } from '../../assessments/file/file.ts';
-import { WORDS } from '../../assessments/words/words.ts';
+import { WORDS } from '../support/words.ts';
 import { textOf } from '../../electron/host/read-file.ts';
 import { turnBit } from '../fuzz/bytes.ts';
 import { SAVED_FILES, SMALL_FILE } from '../fuzz/corpus.ts';

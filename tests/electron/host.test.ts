@@ -41,7 +41,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     const written = valueOf(await carried.calls.changeAssessment('id-2', 1, levelChange(begun, 'P1', 4)));
     expect(written.revision).toBe(2);
     const text = await readFile(join(folder, 'assessments/id-2.soundings'), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 1, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
+    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 2, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
   });
 
   it('lists an assessment with what has been answered and what it came to', async () => {
@@ -102,11 +102,30 @@ describe.each(carriers)('the host, %s,', (_, open) => {
   });
 
   it('adds the worked sample once', async () => {
-    const first = valueOf(await carried.calls.addSample());
-    const second = valueOf(await carried.calls.addSample());
+    const first = valueOf(await carried.calls.addSample('en'));
+    const second = valueOf(await carried.calls.addSample('en'));
     expect(first.assessment.isSample).toBe(true);
     expect(second).toEqual(first);
     expect((await carried.calls.listLibrary()).entries).toHaveLength(1);
+  });
+
+  it('adds a worked sample for each language, and one that was removed again', async () => {
+    const english = valueOf(await carried.calls.addSample('en'));
+    const welsh = valueOf(await carried.calls.addSample('cy'));
+    expect([english, welsh].map(({ assessment }) => [assessment.id, assessment.organisation.name])).toEqual([
+      ['sample', 'Aberwen Borough Council'],
+      ['sample-cy', 'Cyngor Bwrdeistref Aberwen'],
+    ]);
+    valueOf(await carried.calls.removeAssessment('sample-cy'));
+    expect((await carried.calls.listLibrary()).entries.map(({ id }) => id)).toEqual(['sample']);
+    expect(valueOf(await carried.calls.addSample('cy')).assessment).toEqual(welsh.assessment);
+  });
+
+  it('says in the name of a copy of a sample that it is made up, in the language in use', async () => {
+    valueOf(await carried.calls.addSample('en'));
+    expect(valueOf(await carried.calls.readSavedFile('sample')).fileName).toBe('Sample, made up - Aberwen Borough Council 2026-05-06.soundings');
+    valueOf(await carried.calls.changeSetting('language', 'cy'));
+    expect(valueOf(await carried.calls.readSavedFile('sample')).fileName).toBe('Enghraifft, wedi’i dyfeisio - Aberwen Borough Council 2026-05-06.soundings');
   });
 
   it('duplicates an assessment under a name that says so', async () => {
@@ -114,6 +133,13 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     const copy = valueOf(await carried.calls.duplicateAssessment('id-2'));
     expect(copy.assessment).toMatchObject({ id: 'id-3', organisation: { name: 'Aberwen (copy)' } });
     expect((await carried.calls.listLibrary()).entries.map((entry) => entry.name)).toEqual(['Aberwen', 'Aberwen (copy)']);
+  });
+
+  it('names a copy in the language in use', async () => {
+    valueOf(await carried.calls.createAssessment({ name: 'Aberwen', form: 'full' }));
+    valueOf(await carried.calls.changeSetting('language', 'cy'));
+    const copy = valueOf(await carried.calls.duplicateAssessment('id-2'));
+    expect(copy.assessment.organisation.name).toBe('Aberwen (copi)');
   });
 
   it('gives the text of a saved file, and takes it in again elsewhere', async () => {
@@ -126,8 +152,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     expect(await carried.calls.importSavedFile(saved.text, false)).toMatchObject({ ok: false, problem: { kind: 'already-here', name: 'Brynmor', isSame: false } });
   });
 
-  it('offers the questionnaire and the packs, and a pack only by its id', async () => {
-    expect(await carried.calls.readQuestionnaire()).toEqual(BUILT_IN);
+  it('offers the packs, and a pack only by its id', async () => {
     const packs = await carried.calls.listPacks();
     expect(packs.map((pack) => [pack.header.id, pack.header.isSample, pack.groups.length >= 5])).toEqual([['sample-full', true, true], ['sample-quick', true, true]]);
     expect(valueOf(await carried.calls.readPack('sample-quick')).header.questionnaire.form).toBe('quick');

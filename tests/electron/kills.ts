@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readSavedFile } from '../../assessments/file/file.ts';
-import type { Level } from '../../assessments/model.ts';
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { callsOver } from '../../electron/api.ts';
 import { makeDice } from '../fuzz/dice.ts';

@@ -3,6 +3,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import { standardFolder } from '../../electron/host/standard-folder.ts';
 import { hasScreen, listPlaces } from '../../electron/loopback/browser.ts';
 import { readOptions } from '../../electron/loopback/options.ts';
@@ -10,14 +11,14 @@ import { readOptions } from '../../electron/loopback/options.ts';
 describe('the options', () => {
   it('are a window, a free port and the standard folder when nothing is said', () => {
     const standard = standardFolder(process.platform, process.env);
-    expect(readOptions([], '/from')).toEqual({ ok: true, value: { hasWindow: true, port: 0, dataFolder: standard } });
+    expect(readOptions([], '/from', SHELL_WORDS.en.machine)).toEqual({ ok: true, value: { hasWindow: true, port: 0, dataFolder: standard } });
   });
 
   it('are read in either way of writing, a folder from where the command was given', () => {
     const wanted = { ok: true, value: { hasWindow: false, port: 8123, dataFolder: '/from/a folder' } };
-    expect(readOptions(['--no-window', '--port', '8123', '--data', 'a folder'], '/from')).toEqual(wanted);
-    expect(readOptions(['--data=a folder', '--port=8123', '--no-window'], '/from')).toEqual(wanted);
-    expect(readOptions(['--data', '/elsewhere'], '/from')).toMatchObject({ value: { dataFolder: '/elsewhere' } });
+    expect(readOptions(['--no-window', '--port', '8123', '--data', 'a folder'], '/from', SHELL_WORDS.en.machine)).toEqual(wanted);
+    expect(readOptions(['--data=a folder', '--port=8123', '--no-window'], '/from', SHELL_WORDS.en.machine)).toEqual(wanted);
+    expect(readOptions(['--data', '/elsewhere'], '/from', SHELL_WORDS.en.machine)).toMatchObject({ value: { dataFolder: '/elsewhere' } });
   });
 
   it.each([
@@ -27,7 +28,7 @@ describe('the options', () => {
     [['--data'], '--data needs a value after it.'],
     [['--data', '--no-window'], '--data needs a value after it.'],
   ])('are refused with a sentence: %s', (args, sentence) => {
-    expect(readOptions(args, '/from')).toEqual({ ok: false, problem: sentence });
+    expect(readOptions(args, '/from', SHELL_WORDS.en.machine)).toEqual({ ok: false, problem: sentence });
   });
 });
 

@@ -51,7 +51,7 @@ const FILES = `
 const places = dataFolderAt(folder);
 await prepareDataFolder(places);
 const open = () => openSavedFiles(places, () => new Date(), '0.1.0');
-const sample = makeSample({ id: 'sample' });
+const sample = makeSample({ id: 'sample', language: 'en' });
 `;
 
 function urlOf(path: string): string {

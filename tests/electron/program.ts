@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const TOP = resolve(import.meta.dirname, '../..');
-const READY = 'Soundings is ready: ';
+/** The line that says it, in whichever language. */
+const READY = /: (http:\/\/127\.0\.0\.1:\d+\/open\/\S+)$/;
 /** It may reach no other machine; each try is refused and noted. */
 const NO_NETWORK = `--import=${new URL('../support/no-network.mjs', import.meta.url).href}`;
 
@@ -45,8 +46,8 @@ export function startProgram(folder: string, args: readonly string[], more: { re
   const address = new Promise<string>((found, fail) => {
     child.stdout.setEncoding('utf8').on('data', (piece: string) => {
       out += piece;
-      const line = out.split('\n').find((each) => each.startsWith(READY));
-      if (line !== undefined && out.endsWith('\n')) found(line.slice(READY.length));
+      const [ready] = out.split('\n').flatMap((line) => READY.exec(line)?.[1] ?? []);
+      if (ready !== undefined && out.endsWith('\n')) found(ready);
     });
     void ended.then(() => fail(new Error(`It ended before it was ready: ${error}`)));
   });

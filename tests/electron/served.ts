@@ -49,7 +49,7 @@ export async function serve(limits?: ServerOptions['limits']): Promise<Served> {
   await symlink(join(folder, 'secret.txt'), join(pageFolder, 'link.txt'));
   const host = await makeHost(folder, afternoon);
   const again = { secret: 'the secret of the lock', answer: (wanted: unknown) => ({ wanted }) };
-  const server = await startServer({ port: 0, pageFolder, send: host.send, again, ...(limits && { limits }) });
+  const server = await startServer({ port: 0, pageFolder, send: host.send, language: () => 'en', again, ...(limits && { limits }) });
   const origin = `http://127.0.0.1:${server.port}`;
   const ask = (asked: Asked) => askAt(server.port, asked);
   const opened = await ask({ path: new URL(server.makeAddress('once')).pathname });

@@ -53,6 +53,21 @@ describe('the program', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'removed']);
   });
 
+  it('speaks the language that was chosen in its folder, else Welsh where the computer does', async () => {
+    const chosen = freshFolder();
+    await mkdir(chosen, { recursive: true });
+    await writeFile(join(chosen, 'settings.json'), '{ "language": "cy" }');
+    const run = startProgram(top, ['--no-window', '--port', '0', '--data', chosen]);
+    await run.address;
+    expect(run.said.out()).toMatch(/^Mae Soundings yn barod: http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43}\n$/);
+    const again = startProgram(top, ['--no-window', '--port', '0', '--data', chosen]);
+    expect([await again.ended, again.said.error()]).toEqual([1, expect.stringMatching(/^Mae Soundings eisoes yn rhedeg gyda’r ffolder data .*neu caewch hwnnw yn gyntaf\.\n$/)]);
+    await stop(run);
+
+    const welsh = startProgram(top, ['--nowhere'], { environment: { LC_ALL: 'cy_GB.UTF-8' } });
+    expect([await welsh.ended, welsh.said.error()]).toEqual([2, 'Nid yw Soundings yn adnabod “--nowhere”. Mae’n adnabod --no-window, --port RHIF a --data FFOLDER.\n']);
+  });
+
   it('ends with a sentence where it cannot start, and starts nothing', async () => {
     const file = join(top, 'a-file');
     await writeFile(file, '');

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Level } from '../../assessments/model.ts';
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { takeLock } from '../../electron/host/lock.ts';

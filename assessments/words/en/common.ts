@@ -18,7 +18,6 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   sampleTag: 'Sample, made up',
-  sampleTagShort: 'Sample',
   outOfFive: 'out of 5',
   unknown: 'Don’t know',
   notApplicable: 'Does not apply',

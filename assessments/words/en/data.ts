@@ -1,6 +1,8 @@
 /** English: the header row and the words of the data files, and what only documents on paper say. */
 
 export const data = {
+  /** Stands only where all of it is made up. */
+  sample: 'Sample',
   round: 'Round',
   date: 'Date of round',
   dimension: 'Dimension',
@@ -24,6 +26,8 @@ export const data = {
 
 /** What only pages have. */
 export const paper = {
+  /** Marks what is told in this language, where a document holds two. */
+  language: 'English',
   pageOf: (page: number, pages: number) => `${page} of ${pages}`,
   /** Before the page number and the number of pages, where the program that opens the document fills them in. */
   pageOfLink: ' of ',

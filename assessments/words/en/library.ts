@@ -74,7 +74,7 @@ export const library = {
   name: 'Name of the organisation',
   nameHint: 'As you want it on the report.',
   needsName: 'Give the name of the organisation.',
-  formHint: 'Answering alone takes about an hour for the full form. You can change the form while the round is open.',
+  formHint: (minutes: number) => `Answering alone takes about ${minutes === 60 ? 'an hour' : `${minutes} minutes`} for the full form. You can change the form while the round is open.`,
   start: 'Start the assessment',
   backToLibrary: 'Back to all assessments',
   copiesTitle: 'Earlier copies',

@@ -2,6 +2,8 @@
 
 export const machine = {
   copyOf: (name: string) => `${name} (copy)`,
+  /** Before the name of a saved file. */
+  sampleTag: 'Sample, made up',
 
   ready: (address: string) => `Soundings is ready: ${address}`,
   openInWindow: (folder: string) => `Soundings is open in a window of its own. Your work is kept in ${folder}. Close the window to end Soundings.`,
@@ -31,6 +33,7 @@ export const machine = {
   unsavedText: 'The page says what stands in the way. If you close now, your last change is lost.',
   stay: 'Stay',
   closeAnyway: 'Close without saving',
+  close: 'Close',
 
   unfinished: 'Soundings could not finish',
   unfinishedText: (folder: string) =>
@@ -42,7 +45,7 @@ export const machine = {
   closeSoundings: 'Close Soundings',
 
   outside: 'Open this address in your browser?',
-  outsideText: (address: string) => `${address}\n\nIt is outside Soundings, and its owner will see that somebody comes.`,
+  outsideText: (address: string) => `${address}\n\nIt is outside Soundings, and its owner can see that somebody has visited.`,
   openOutside: 'Open in the browser',
 
   notKept: (name: string) => `“${name}” was not saved`,

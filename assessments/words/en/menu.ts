@@ -21,6 +21,7 @@ export const menu = {
     peers: 'Peers',
     years: 'Years',
     plan: 'Plan',
+    templates: 'Templates',
     documents: 'Documents',
     settings: 'Settings',
     help: 'Help with Soundings',

@@ -23,8 +23,8 @@ export const peers = {
   otherForm: 'These figures are for another form of the questionnaire',
   otherFormText: 'They cannot be set beside this round. Choose a group from a pack of the same form.',
   noScoreNext: 'A score needs at least three answers, and two thirds of the questions that apply.',
-  noScoreNextOverall: 'An overall score needs the scores of at least four dimensions. A dimension has one from three answers, and two thirds of the questions that apply.',
-  expired: (day: string) => `These figures were good until ${day}. Ask whoever made them for newer ones.`,
+  noScoreNextOverall: 'An overall score needs the scores of at least four dimensions. Each of those needs at least three answers, and two thirds of the questions that apply.',
+  expired: (day: string) => `These figures were meant to be used until ${day}. Ask whoever made them for newer ones.`,
   toQuestions: 'Go to the questions',
   next: {
     title: 'What comes next',

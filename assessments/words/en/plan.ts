@@ -105,7 +105,7 @@ export const plan = {
       effort: 'Effort',
       effortText: 'Small takes days and no money. Medium takes weeks or some money. Large takes months, a budget or a policy decision.',
       peers: 'Why peers add only one point',
-      peersText: 'Being behind others is worth knowing. It is not a goal.',
+      peersText: 'Being behind others is worth knowing. Catching up is not a goal in itself.',
       order: 'The order',
       orderText: 'Quick win, Priority, Major, Easy gain, Later, Maintain. In a group, the highest need comes first, then the smallest effort.',
     },

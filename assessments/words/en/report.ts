@@ -16,6 +16,8 @@ export const report = {
 
   document: {
     title: (round: string) => `Where we stand on digital channels, ${round}`,
+    /** For a questionnaire that people brought in. */
+    titleOf: (questionnaire: string, round: string) => `Where we stand: ${questionnaire}, ${round}`,
     subtitle: (day: string) => `Report of the round of ${day}`,
     subtitleWithPlan: (day: string) => `Report of the round of ${day}, and the action plan that follows from it`,
     planTitle: (round: string) => `Action plan, ${round}`,
@@ -23,6 +25,7 @@ export const report = {
     fileName: (organisation: string, round: string) => `${organisation}, report ${round}`,
     planFileName: (organisation: string, round: string) => `${organisation}, action plan ${round}`,
     footer: (version: string, form: string) => `Questionnaire ${version}, ${form}`,
+    footerOf: (questionnaire: string, version: string, form: string) => `${questionnaire} ${version}, ${form}`,
     footerOwner: (footer: string, owner: string) => `${footer}. Owner: ${owner}`,
     keepUntil: (month: string) => `Keep until ${month}`,
     reviewOn: (month: string) => `Review ${month}`,
@@ -155,7 +158,7 @@ export const report = {
     labels: { up: 'Moved up', down: 'Moved down', 'little-change': 'Little or no change', 'not-comparable': 'Not comparable' },
     note: (before: string, after: string) => `Rounds of ${before} and ${after}.`,
     comparableOnly: 'These scores count only the questions that can be compared.',
-    candour: 'The people differ between years. Teams that learn more often mark themselves lower at first, so a fall can be candour.',
+    candour: 'The people differ between years. Teams that have learned more tend to mark themselves lower at first, so a fall can be candour.',
     rule: 'A dimension has moved when its questions went up or down by two steps or more in all.',
     tableCaption: (before: string, after: string) => `Scores in ${before} and ${after}`,
     dimension: 'Dimension',
@@ -350,7 +353,7 @@ export const report = {
     roundOpen: (day: string, origin: string) => `${day}, ${origin}, still open`,
     roundClosed: (day: string, origin: string, closedOn: string) => `${day}, ${origin}, closed on ${closedOn}`,
     questionnaire: 'Questionnaire',
-    questionnaireAndForm: (version: string, form: string, count: number) => `Version ${version}, ${form}, ${count} questions`,
+    questionnaireAndForm: (title: string, version: string, form: string, count: number) => `${title}, version ${version}, ${form}, ${count} questions`,
     method: 'Scoring method',
     methods: { 'mean-of-levels-1': 'Average of levels, version 1' },
     earlier: 'Earlier round',

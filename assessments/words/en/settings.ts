@@ -3,6 +3,9 @@
 export const settings = {
   title: 'Settings',
   heading: 'Settings',
+  language: 'Language',
+  /** Each by its own name, whatever the language in use. */
+  languages: { en: 'English', cy: 'Cymraeg' },
   theme: 'Theme',
   themes: { system: 'As this computer', light: 'Light', dark: 'Dark' },
   questionsView: 'Show questions',
@@ -11,7 +14,7 @@ export const settings = {
   dataText: 'Everything is in this folder: assessments, kept copies, what was removed, and these settings. Back it up as you do your own files.',
   elsewhere: {
     synced: (by: string) => `${by} copies your data folder to other computers. Work on one computer at a time. When two change an assessment at once, ${by} makes a second copy of it.`,
-    network: 'Your data folder is on the network. Work on one computer at a time. While the network is away, nothing can be saved.',
+    network: 'Your data folder is on the network. Work on one computer at a time. While the network cannot be reached, nothing can be saved.',
     howTo: 'How to keep it on this computer',
     move: 'To keep it on this computer, close Soundings and copy the folder to this computer’s own disk. Then start Soundings with --data and the path of the new folder.',
   },
@@ -36,10 +39,6 @@ export const settings = {
   ],
   termsHeading: 'Words we use',
   terms: [
-    ['Digital channels', 'The social media accounts, messaging services and online communities used for work.'],
-    ['Services', 'The parts of the organisation that deal with people, such as housing, waste or libraries.'],
-    ['Top team', 'The chief executive, or equivalent, and those who report to them.'],
-    ['Rules', 'Any policy or guidance that staff are expected to follow.'],
     ['Score', 'The average level of the questions that could be answered, from 1.0 to 5.0.'],
     ['Secure level', 'The level that at least four in five questions reach, with none more than one level below.'],
     ['Round', 'One dated pass through the questions.'],

@@ -3,7 +3,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
-import { WORDS } from '../../../assessments/words/words.ts';
+import { WORDS } from '../../support/words.ts';
 import { COMMAND_NAMES, type CommandName } from '../../../electron/api.ts';
 import { makeMenu, offerInMenu } from '../../../electron/desktop/menu.ts';
 

@@ -5,6 +5,7 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
 import type { Command } from '../../../electron/api.ts';
 import { saveOptions } from '../../../electron/desktop/downloads.ts';
 import { findSaveFolder, makeOwnFolder } from '../../../electron/desktop/folders.ts';
@@ -41,7 +42,7 @@ describe('a permission', () => {
 });
 
 describe('a file of the page', () => {
-  const ask = (address: string, method = 'GET') => answerRequest(join(top, 'page'), new Request(address, { method }));
+  const ask = (address: string, method = 'GET') => answerRequest(join(top, 'page'), 'en', new Request(address, { method }));
 
   it('comes with its type and the content policy', async () => {
     const page = await ask('app://soundings/index.html');
@@ -192,6 +193,6 @@ describe('the save box', () => {
     ['Aberwen, report.docx', [{ name: 'DOCX files', extensions: ['docx'] }]],
     ['Aberwen', []],
   ])('begins with %s in the folder of last time, and its own kind only', (name, filters) => {
-    expect(saveOptions(name, '/desk')).toEqual({ defaultPath: join('/desk', name), filters, properties: ['createDirectory', 'showOverwriteConfirmation'] });
+    expect(saveOptions(SHELL_WORDS.en.machine, name, '/desk')).toEqual({ defaultPath: join('/desk', name), filters, properties: ['createDirectory', 'showOverwriteConfirmation'] });
   });
 });

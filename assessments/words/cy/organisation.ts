@@ -1,0 +1,52 @@
+/** Welsh: the organisation, its round, and what is printed on each page of a document. */
+
+import type { organisation as en } from '../en/organisation.ts';
+
+export const organisation = {
+  title: 'Sefydliad',
+  heading: 'Am bwy mae hyn?',
+  text: 'Rydych yn ei nodi unwaith, ac mae’n cael ei gynnig ym mhob man arall. Dim ond yr enw sydd ei angen.',
+  name: 'Enw’r sefydliad',
+  nameHint: 'Fel yr ydych am ei weld ar yr adroddiad.',
+  needsName: 'Rhowch enw’r sefydliad. Mae’n cael ei argraffu ar bob tudalen.',
+  nation: 'Gwlad',
+  nations: { england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon' },
+  region: 'Rhanbarth',
+  regions: {
+    'north-east': 'Gogledd-ddwyrain Lloegr', 'north-west': 'Gogledd-orllewin Lloegr', 'yorkshire-and-the-humber': 'Swydd Efrog a’r Humber', 'east-midlands': 'Dwyrain Canolbarth Lloegr',
+    'west-midlands': 'Gorllewin Canolbarth Lloegr', 'east-of-england': 'Dwyrain Lloegr', london: 'Llundain', 'south-east': 'De-ddwyrain Lloegr', 'south-west': 'De-orllewin Lloegr',
+    'north-wales': 'Gogledd Cymru', 'mid-wales': 'Canolbarth Cymru', 'south-west-wales': 'De-orllewin Cymru', 'south-east-wales': 'De-ddwyrain Cymru',
+    'north-scotland': 'Gogledd yr Alban', 'east-scotland': 'Dwyrain yr Alban', 'west-scotland': 'Gorllewin yr Alban', 'south-scotland': 'De’r Alban',
+    'northern-ireland': 'Gogledd Iwerddon',
+  },
+  sector: 'Sector',
+  sectors: {
+    council: 'Cyngor', police: 'Heddlu', fire: 'Tân ac achub', health: 'Iechyd', central: 'Llywodraeth ganolog', education: 'Addysg',
+    housing: 'Tai', charity: 'Elusen', other: 'Arall',
+  },
+  councilType: 'Math o gyngor',
+  councilTypes: {
+    county: 'Sirol', unitary: 'Unedol', metropolitan: 'Metropolitan', 'london-borough': 'Bwrdeistref yn Llundain', district: 'Dosbarth', combined: 'Awdurdod cyfun',
+    wales: 'Cyngor yng Nghymru', scotland: 'Cyngor yn yr Alban', 'northern-ireland': 'Cyngor yng Ngogledd Iwerddon',
+  },
+  staffBand: 'Nifer y staff',
+  staffBands: { 'under-250': 'O dan 250', '250-to-999': '250 i 999', '1000-to-4999': '1,000 i 4,999', '5000-or-more': '5,000 neu fwy' },
+  notGiven: 'Heb ei nodi',
+  roundHeading: 'Y rownd hon',
+  roundDate: 'Dyddiad y rownd',
+  roundDateHint: 'Y diwrnod y byddwch yn ateb, neu ddiwrnod y cyfarfod.',
+  sameDay: (day: string) => `Mae rownd eisoes ar ${day}. Dewiswch ddiwrnod arall.`,
+  needsDate: 'Mae angen dyddiad ar rownd, felly mae’r un blaenorol yn aros.',
+  roundClosed: 'Mae’r rownd hon ar gau, felly mae ei dyddiad a’i ffurflen yn aros.',
+  formHint: 'Mae’r cwestiynau cyflym yn rhan o’r ffurflen lawn. Ni fyddwch yn colli dim o’ch atebion wrth newid.',
+  documentsHeading: 'I’w hargraffu ar ddogfennau',
+  documentsText: 'Nid oes rhaid llenwi’r un o’r tri. Maent ar waelod pob tudalen.',
+  documentOwner: 'Perchennog y ddogfen',
+  documentOwnerHint: 'Mae rôl yn ddigon, fel Pennaeth Cyfathrebu.',
+  keepUntil: 'Cadw tan',
+  keepUntilHint: 'O’ch amserlen gadw eich hun.',
+  reviewOn: 'Adolygu ar',
+  overdue: (day: string) => `Roedd yr adolygiad i fod i ddigwydd ar ${day}.`,
+  keepBeforeReview: 'Mae’r dyddiad “Cadw tan” cyn yr adolygiad. Gwiriwch y ddau.',
+  goOn: 'Ymlaen i’r cwestiynau',
+} satisfies typeof en;

@@ -1,0 +1,95 @@
+/** Welsh: what went wrong, what is safe and what to do, a sentence or two for each problem. */
+
+import type { problems as en } from '../en/problems.ts';
+import { plural } from '../plural.ts';
+
+/** A problem as it is told: its kind, and what its sentence may need to know beside that. */
+type Told = Parameters<(typeof en)['sentence']>[0];
+type Facts = Omit<Told, 'kind'>;
+type Sentences = Readonly<Record<Told['kind'], (facts: Facts) => string>>;
+
+/** Those that are the same whatever was tried. */
+const always = {
+  'file-empty': () => 'Mae’r ffeil hon yn wag. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn.',
+  'file-not-json': () => 'Nid ffeil Soundings yw hon. Dewiswch ffeil y mae ei henw’n gorffen yn .soundings.',
+  'file-cut-short': () => 'Mae’r ffeil hon wedi’i thorri’n fyr, felly mae rhan ohoni ar goll. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn.',
+  'file-of-another-program': () => 'Rhaglen arall a wnaeth y ffeil hon. Dewiswch ffeil y mae ei henw’n gorffen yn .soundings.',
+  'file-newer': ({ version }: Facts) =>
+    `Fersiwn mwy newydd o Soundings a gadwodd y ffeil hon (fersiwn ffeil ${version ?? 'anhysbys'}). Agorwch hi gyda’r fersiwn hwnnw, neu diweddarwch y fersiwn hwn. Gadawsom y ffeil fel yr oedd.`,
+  'file-damaged': ({ where }: Facts) => `Mae’r ffeil hon wedi’i difrodi${inBrackets(where)}. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn.`,
+  'file-altered': () =>
+    'Mae rhywbeth yn y ffeil hon wedi newid ers i Soundings ei chadw, felly ni allwn fod yn siŵr beth mae’n ei ddweud. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn. Os gwnaethoch ei newid yn fwriadol, tynnwch y llinell “check” ohoni, cadwch hi fel UTF-8 ac agorwch hi eto.',
+  'second-copy': ({ name }: Facts) =>
+    `Ail gopi o ${isGiven(name) ? `“${name}”` : 'asesiad'} yw hwn. Mae rhaglen sy’n cysoni ffeiliau yn gwneud un pan fydd dau gyfrifiadur yn newid asesiad ar yr un pryd. I’w weld, dewiswch “Agor ffeil” ac yna “Ychwanegu’r ffeil ochr yn ochr”.`,
+  'no-such-round': () => 'Nid yw’r rownd hon yno mwyach. Efallai iddi gael ei thynnu mewn ffenestr arall.',
+  'no-such-question': () => 'Nid yw’r cwestiwn hwn yn rhan o’r rownd hon.',
+  'no-such-action': () => 'Nid yw’r cam gweithredu hwn yno mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
+  'no-such-questionnaire': () => 'Mae cwestiynau’r rownd hon ar goll o’r ffeil.',
+  'round-is-closed': () => 'Mae’r rownd hon ar gau, felly mae ei hatebion yn aros fel y maent.',
+  'round-is-open': () => 'Mae’r rownd hon eisoes ar agor.',
+  'cannot-not-apply': () => 'Mae’r cwestiwn hwn bob amser yn berthnasol. Dewiswch lefel, neu “Ddim yn gwybod”.',
+  'pack-breaks-rules': () => 'Mae ffigurau’r grŵp hwn yn torri rheolau eu pecyn eu hunain, felly nid ydym yn cymharu ag ef. Dewiswch grŵp arall.',
+  'same-round-twice': () => 'Mae’r rownd hon yma eisoes.',
+  'same-day-twice': () => 'Mae rownd eisoes ar y diwrnod hwnnw. Dewiswch ddiwrnod arall.',
+  'last-round': () => 'Mae angen o leiaf un rownd ar asesiad.',
+  'round-has-actions': () => 'Mae gan y rownd hon gamau gweithredu. Tynnwch nhw yn gyntaf.',
+  'not-found': () => 'Nid oes dim yn y cyfeiriad hwn. Efallai iddo gael ei dynnu.',
+  'bad-arguments': ({ where }: Facts) => `Nid oedd modd defnyddio hynny${inBrackets(where)}. Nid oes dim wedi newid.`,
+  stale: () => 'Newidiwyd hwn mewn ffenestr arall ar yr un pryd. Edrychwch arno eto, yna gwnewch eich newid.',
+  'already-here': ({ name }: Facts) => `${isGiven(name) ? `Mae “${name}”` : 'Mae’r asesiad hwn'} eisoes ar y cyfrifiadur hwn.`,
+} as const satisfies Readonly<Record<string, (facts: Facts) => string>>;
+
+/** Where a change inside an assessment could not be kept. */
+const whenSaving = {
+  ...always,
+  'file-too-large': ({ megabytes }: Facts) =>
+    `Gyda’ch newid diwethaf byddai’r ffeil yn ${megabytes ?? 'fwy nag 20'} MB, a dim ond ffeil hyd at 20 MB y gellir ei hagor eto. Felly nid yw’r newid wedi’i gadw. Byrhewch nodiadau hir.`,
+  'disk-full': () => 'Mae’r ddisg yn llawn, felly nid yw eich newid diwethaf wedi’i gadw. Rhyddhewch rywfaint o le, yna dewiswch “Cadw eto”. Nid oes dim cyn hynny wedi’i golli.',
+  'folder-read-only': () =>
+    'Ni chawn ysgrifennu i’r ffolder data, felly nid yw eich newid diwethaf wedi’i gadw. Gofynnwch am hawl i ysgrifennu iddi, yna dewiswch “Cadw eto”. Nid oes dim cyn hynny wedi’i golli.',
+  'disk-failed': ({ code }: Facts) =>
+    `Ni dderbyniodd y ddisg eich newid diwethaf (${code ?? 'heb roi rheswm'}). Gwiriwch y ddisg, yna dewiswch “Cadw eto”. Nid oes dim cyn hynny wedi’i golli.`,
+  'out-of-reach': () => 'Mae Soundings wedi stopio, felly nid yw eich newid diwethaf wedi’i gadw. Copïwch yr hyn a deipiwyd gennych ddiwethaf, yna dechreuwch Soundings eto.',
+  failed: () => 'Aeth rhywbeth o’i le nad oeddem yn ei ddisgwyl, felly nid yw eich newid diwethaf wedi’i gadw. Dewiswch “Cadw eto”. Nid oes dim cyn hynny wedi’i golli.',
+} as const satisfies Sentences;
+
+/** Where something else was asked for: a new assessment, a copy, a setting, going back. */
+const whenActing = {
+  ...always,
+  'file-too-large': ({ megabytes }: Facts) => `Mae’r ffeil hon yn ${megabytes ?? 'fwy nag 20'} MB. Mae ffeil Soundings yn 20 MB ar y mwyaf, felly mae’n debyg mai math arall o ffeil yw hon.`,
+  'disk-full': () => 'Mae’r ddisg yn llawn, felly ni wnaed hyn. Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni. Nid oes dim wedi’i golli.',
+  'folder-read-only': () => 'Ni chawn ysgrifennu i’r ffolder data, felly ni wnaed hyn. Gofynnwch am hawl i ysgrifennu iddi, yna rhowch gynnig arall arni. Nid oes dim wedi’i golli.',
+  'disk-failed': ({ code }: Facts) => `Ni allai’r ddisg wneud hyn (${code ?? 'heb roi rheswm'}). Gwiriwch y ddisg, yna rhowch gynnig arall arni. Nid oes dim wedi newid.`,
+  'out-of-reach': () => 'Mae Soundings wedi stopio, felly ni wnaed hyn. Dechreuwch Soundings eto, yna rhowch gynnig arall arni.',
+  failed: () => 'Aeth rhywbeth o’i le nad oeddem yn ei ddisgwyl, felly ni wnaed hyn. Rhowch gynnig arall arni. Nid oes dim wedi’i golli.',
+} as const satisfies Sentences;
+
+/** Where something could not be read. */
+const whenReading = {
+  ...whenActing,
+  'disk-full': () => 'Mae’r ddisg yn llawn, felly ni allem agor hwn. Rhyddhewch rywfaint o le, yna rhowch gynnig arall arni. Nid oes dim wedi’i golli.',
+  'folder-read-only': () => 'Ni chawn agor hwn. Gofynnwch am fynediad i’r ffolder data, yna rhowch gynnig arall arni. Gadawsom bopeth fel yr oedd.',
+  'disk-failed': ({ code }: Facts) => `Ni adawodd y ddisg i ni ddarllen hwn (${code ?? 'heb roi rheswm'}). Gwiriwch y ddisg, yna rhowch gynnig arall arni. Gadawsom bopeth fel yr oedd.`,
+  'out-of-reach': () => 'Mae Soundings wedi stopio, felly ni allem ddarllen hwn. Dechreuwch Soundings eto, yna rhowch gynnig arall arni.',
+  failed: () => 'Aeth rhywbeth o’i le nad oeddem yn ei ddisgwyl, felly ni allem ddarllen hwn. Rhowch gynnig arall arni. Nid oes dim wedi newid.',
+} as const satisfies Sentences;
+
+export const problems = {
+  title: (count: number) =>
+    plural(count, { one: 'Un peth i’w gywiro', two: `${count} beth i’w cywiro`, few: `${count} pheth i’w cywiro`, many: `${count} pheth i’w cywiro`, other: `${count} peth i’w cywiro` }),
+  /** The sentence for a change inside an assessment that could not be kept. */
+  sentence: (problem: Told): string => whenSaving[problem.kind](problem),
+  /** The sentence for something that could not be read. */
+  readSentence: (problem: Told): string => whenReading[problem.kind](problem),
+  /** The sentence for anything else that could not be done: beginning, copying, removing, going back, setting. */
+  actSentence: (problem: Told): string => whenActing[problem.kind](problem),
+} satisfies typeof en;
+
+/** A place in a file stands after "lle:", because "yn" would change its first letter. */
+function inBrackets(where: string | undefined): string {
+  return isGiven(where) ? ` (lle: ${where})` : '';
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
+}

@@ -1,0 +1,35 @@
+/** Welsh: opening the next round, and typing in one from paper. */
+
+import type { rounds as en } from '../en/rounds.ts';
+
+export const rounds = {
+  nextTitle: 'Agor y rownd nesaf',
+  nextText: 'Mae manylion y sefydliad yn cael eu cario ymlaen. Mae’r atebion yn dechrau’n wag, rhag i atebion y llynedd ddylanwadu arnoch.',
+  date: 'Dyddiad y rownd',
+  dateHint: 'Y diwrnod y byddwch yn ateb, neu ddiwrnod y cyfarfod.',
+  form: 'Ffurflen',
+  formLabel: { full: 'Llawn', quick: 'Cyflym' },
+  formAndCount: (form: string, count: number) => `${form}, ${count} o gwestiynau`,
+  openRound: 'Agor y rownd',
+  stillOpenTitle: 'Mae’r rownd flaenorol yn dal ar agor',
+  stillOpenText: 'Gallwch agor yr un nesaf nawr. Caewch yr un flaenorol pan fydd wedi’i gorffen, fel bod ei ffigurau’n aros.',
+  pastTitle: 'Teipio rownd o’r gorffennol',
+  pastText: 'Ar gyfer canlyniad ar bapur o’r adeg cyn i chi ddefnyddio Soundings. Rhowch ei dyddiad a’i ffurflen yn gyntaf. Yna teipiwch bob ateb, a chaiff ei gadw wrth i chi ei roi.',
+  pastDate: 'Dyddiad y rownd honno',
+  pastDateHint: 'Fel ar y papur. Ni all fod ar ôl heddiw.',
+  pastBegin: 'Dechrau’r rownd o’r gorffennol',
+  pastBegun: (day: string) => `Wedi dechrau rownd o’r gorffennol: ${day}`,
+  pastTyping: (day: string) => `Rownd o’r gorffennol: ${day}`,
+  pastTypingText: 'Dewiswch yr hyn sydd ar y papur ar gyfer pob cwestiwn. Gallwch stopio unrhyw bryd a pharhau wedyn, o’r dudalen Blynyddoedd.',
+  pastReason: 'Pam nad yw’n berthnasol',
+  pastBlank: 'Ddim ar y papur',
+  pastSave: 'Cadw’r rownd o’r gorffennol',
+  pastSaved: (name: string) => `Rownd ${name} wedi’i chadw a’i chau`,
+  pastRules: 'Mae cadw’r rownd yn ei chau. Mae’r marc “o bapur” yn aros arni.',
+  opened: (name: string) => `Rownd ${name} wedi’i hagor`,
+  needsDate: 'Rhowch ddyddiad y rownd.',
+  dateInFuture: 'Mae’r dyddiad hwn ar ôl heddiw. Rhowch y dyddiad sydd ar y papur.',
+  sameDay: (day: string) => `Mae rownd eisoes ar ${day}. Dewiswch ddiwrnod arall.`,
+  needsLevels: 'Teipiwch o leiaf un ateb.',
+  levelOption: (level: number, name: string) => `${level} ${name}`,
+} satisfies typeof en;

@@ -1,0 +1,60 @@
+/** Holds the Welsh words beside the English: every one is there, of the same kind, and said in Welsh. */
+
+import { describe, expect, it } from 'vitest';
+import { cy } from '../../../assessments/words/cy.ts';
+import { en } from '../../../assessments/words/en.ts';
+import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
+
+/** What is the same in both languages: names, formats, keys, marks, and four words that Welsh spells as English does. */
+const SAME: readonly string[] = [
+  'common.appName: Soundings', 'common.comma: , ',
+  'documents.languages.en: English', 'documents.languages.cy: Cymraeg', 'documents.formats.pdf: PDF', 'documents.formats.docx: Word (docx)', 'documents.formats.md: Markdown',
+  'organisation.sector: Sector', 'organisation.councilTypes.metropolitan: Metropolitan',
+  'plan.fields.cost: Cost', 'plan.missing.cost: cost',
+  'questions.keyChoose.0: 1', 'questions.keyChoose.2: 5', 'questions.keyUnknown.0: D', 'questions.keyNotApplicable.0: N',
+  'report.none: –', 'report.plan.cost: Cost',
+  'results.views.radar: Radar',
+  'settings.languages.en: English', 'settings.languages.cy: Cymraeg',
+  'settings.keys.1.0: D', 'settings.keys.2.0: N', 'settings.keys.3.0: Delete', 'settings.keys.8.0: Escape',
+  'shells.machine.failedTitle: Soundings', 'shells.menu.app: Soundings',
+];
+
+interface Leaf {
+  readonly place: string;
+  /** What it is: a text, or a phrase with slots. */
+  readonly kind: string;
+  readonly said: string;
+}
+
+function listLeaves(value: unknown, place: string): readonly Leaf[] {
+  if (typeof value === 'function') return [{ place, kind: 'phrase', said: String(value) }];
+  if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, inner]) => listLeaves(inner, `${place}${place === '' ? '' : '.'}${name}`));
+  return [{ place, kind: typeof value, said: String(value) }];
+}
+
+/** Whether a phrase says anything besides what it is given: one that only puts marks around that is the same in every language. */
+function hasWords({ kind, said }: Leaf): boolean {
+  return kind !== 'phrase' || /\p{L}/u.test([...said.matchAll(/[`'"]([^`'"]*)[`'"]/g)].map(([, text = '']) => text.replaceAll(/\$\{[^}]*\}/g, '')).join(''));
+}
+
+const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells')];
+const WELSH = [...listLeaves(cy, ''), ...listLeaves(SHELL_WORDS.cy, 'shells')];
+
+describe('the Welsh words', () => {
+  it('are as many as the English, in the same order and of the same kinds', () => {
+    const namesOf = (leaves: readonly Leaf[]) => leaves.map(({ place, kind }) => `${place}: ${kind}`);
+    expect(ENGLISH.length).toBeGreaterThan(500);
+    expect(namesOf(WELSH)).toEqual(namesOf(ENGLISH));
+  });
+
+  it('are Welsh, but for a few that are the same in both', () => {
+    const said = new Map(ENGLISH.map((leaf) => [leaf.place, leaf.said]));
+    const same = WELSH.filter((leaf) => said.get(leaf.place) === leaf.said && hasWords(leaf));
+    expect(same.map(({ place, said: text }) => `${place}: ${text}`)).toEqual(SAME);
+  });
+
+  it('are never blank where the English is not', () => {
+    const blank = new Set(ENGLISH.filter(({ said }) => said.trim() === '').map(({ place }) => place));
+    expect(WELSH.filter(({ place, said }) => said.trim() === '' && !blank.has(place))).toEqual([]);
+  });
+});
