@@ -3,15 +3,16 @@
 import type { Action, Round } from '../model.ts';
 import { listActionProblems, listMissing, statusOf } from '../plan.ts';
 import { listGaps, type GapLine } from '../prioritise.ts';
+import { findActionTemplate } from '../questionnaire/templates/uses.ts';
 import { findRound } from '../rounds.ts';
 import { showCount, showDay, showDue, showList, startSentence } from '../words/dates.ts';
-import type { Words } from '../words/words.ts';
-import type { Block, Fact, Section } from './blocks.ts';
+import { textIn, type Words } from '../words/words.ts';
+import type { Block, Fact, Part } from './blocks.ts';
 import type { LeftOut } from './questions-tables.ts';
 import { descriptorOf, levelName, questionName, subjectOf, type Subject } from './subject.ts';
 
 /** The section of an action. `number` is its place in the plan, from 1. */
-export function actionSection(subject: Subject, action: Action, number: number, leavesOut: readonly LeftOut[]): Section {
+export function actionSection(subject: Subject, action: Action, number: number, leavesOut: readonly LeftOut[]): Part {
   const { words } = subject;
   const told = words.report.plan;
   const todayNext = todayNextOf(subject, action);
@@ -81,12 +82,14 @@ function listFacts(subject: Subject, action: Action, leavesOut: readonly LeftOut
   const told = words.report.plan;
   const { notSet } = words.report;
   const { state } = statusOf(action);
+  const template = findActionTemplate(subject.questionnaire, action);
   const people = [
     { label: told.owner, value: action.owner.trim() || notSet },
     { label: told.sponsor, value: action.sponsor.trim() || notSet },
   ];
   return [
     { label: told.why, value: tellWhy(subject, action) },
+    ...(template === undefined ? [] : [{ label: words.templates.template, value: textIn(subject.language, template.title) }]),
     ...(leavesOut.includes('owners') ? [] : people),
     { label: told.startAndDue, value: tellDates(words, action) },
     { label: told.firstStep, value: tellFirstStep(words, action) },

@@ -5,8 +5,8 @@ import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { SCORING_METHOD } from '../scoring.ts';
 import { showFraction } from '../statistics/fraction.ts';
 import { showDay, showList } from '../words/dates.ts';
-import type { Words } from '../words/words.ts';
-import type { Block, Fact, Section } from './blocks.ts';
+import { textIn, type Words } from '../words/words.ts';
+import type { Block, Fact, Part } from './blocks.ts';
 import { tellMaker } from './peers-tables.ts';
 import { listAnswerTables, type LeftOut } from './questions-tables.ts';
 import { levelName, showRound, type Subject } from './subject.ts';
@@ -14,7 +14,7 @@ import type { TwoRounds } from './two-rounds.ts';
 import { movesTable } from './years-section.ts';
 
 /** Every question of the round with its level, evidence and note, by dimension. */
-export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]): Section {
+export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]): Part {
   const { words } = subject;
   const blocks = listAnswerTables(subject, leavesOut).flatMap(({ dimension, table }): readonly Block[] => [
     { kind: 'heading', text: table.caption },
@@ -25,7 +25,7 @@ export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]):
 }
 
 /** Every question in both rounds, with steps, actions and notes. */
-export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly LeftOut[]): Section {
+export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly LeftOut[]): Part {
   const { assessment, round, words, language } = subject;
   const table = movesTable(assessment, before.round, round, words, language, 'all', leavesOut);
   const title = words.report.sections.moves(showRound(words, assessment, before.round), showRound(words, assessment, round));
@@ -33,14 +33,14 @@ export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly
 }
 
 /** The rules of scoring in short sentences, with those of change and peers where the report uses them. */
-export function scoringSection({ words, round }: Subject, hasYears: boolean): Section {
+export function scoringSection({ words, round }: Subject, hasYears: boolean): Part {
   const { rules, rulesYears, rulesPeers, rulesPlan, sections } = words.report;
   const items = [...rules, ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
   return { id: 'scoring', title: sections.scoring, startsPage: false, blocks: [{ kind: 'list', items }] };
 }
 
 /** What the document is, what it rests on, and how long it is kept. */
-export function aboutSection(subject: Subject, two: TwoRounds | null, leavesOut: readonly LeftOut[], today: Day, title: string): Section {
+export function aboutSection(subject: Subject, two: TwoRounds | null, leavesOut: readonly LeftOut[], today: Day, title: string): Part {
   return {
     id: 'about',
     title,
@@ -80,7 +80,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
     },
     {
       label: told.questionnaire,
-      value: told.questionnaireAndForm(questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
+      value: told.questionnaireAndForm(textIn(subject.language, questionnaire.title), questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
     },
     { label: told.method, value: nameMethod(words, round.closing?.scoringMethod ?? SCORING_METHOD) },
     ...(earlier === undefined

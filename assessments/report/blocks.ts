@@ -1,10 +1,23 @@
 /** What a report is made of, before any format: sections of sentences, tables and figures. Screen, PDF, Word and the rest start here. */
 
-import type { Day, DimensionId, Item, Level, QuestionId } from '../model.ts';
+import type { Day, Item, Language } from '../model.ts';
+import type { DimensionId, Level, QuestionId } from '../questionnaire-model.ts';
 
 /** A whole report. Everything in it is ready to print: numbers are already rounded and worded. */
-export interface Report {
-  readonly language: 'en' | 'cy';
+export interface Report extends Frame {
+  /** The same frame in the second language of a document that holds two, or null. The sections of both stand among each other. */
+  readonly second: Frame | null;
+  /** Whether a list of its sections stands before them. */
+  readonly hasContents: boolean;
+  readonly madeOn: Day;
+  /** Without ending: "Aberwen Borough Council, report 2026". */
+  readonly fileName: string;
+  readonly sections: readonly Section[];
+}
+
+/** What stands around the sections, in one language: the title above them, and what every page repeats. */
+export interface Frame {
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   /** As printed in the header of each page. */
@@ -12,14 +25,15 @@ export interface Report {
   /** "Sample, made up. Not a real council", "Peers made up" where only they are, or null for real work. */
   readonly sampleMark: string | null;
   readonly footer: { readonly questionnaire: string; readonly dates: string };
-  readonly madeOn: Day;
-  /** Without ending: "Aberwen Borough Council, report 2026". */
-  readonly fileName: string;
-  readonly sections: readonly Section[];
+}
+
+/** A section with the language it is told in. In a document of two languages each comes twice, one right after the other, with the same id. */
+export interface Section extends Part {
+  readonly language: Language;
 }
 
 /** A part with a heading of its own (the first section's title is the report's lead and has none). */
-export interface Section {
+export interface Part {
   readonly id: string;
   readonly title: string | null;
   readonly startsPage: boolean;

@@ -1,11 +1,12 @@
 /** The answers and actions of an assessment as plain tables, one fact a cell, for reuse in other programs. */
 
-import type { Action, Assessment, Dimension, Level, Question, Response, Round } from '../model.ts';
+import type { Action, Assessment, Language, Response, Round } from '../model.ts';
+import type { Dimension, Level, Question } from '../questionnaire-model.ts';
 import { dimensionsOf, findQuestion } from '../questionnaire/questionnaire.ts';
 import { statusOf } from '../plan.ts';
 import { findRound, questionnaireOf } from '../rounds.ts';
 import { yearOf } from '../words/dates.ts';
-import { textIn, type Language, type Words } from '../words/words.ts';
+import { textIn, type Words } from '../words/words.ts';
 import type { LeftOut } from './questions-tables.ts';
 
 /** One header row, then rows of as many cells. Days as 2026-05-06, numbers as figures, nothing where there is nothing. */
@@ -20,7 +21,10 @@ export interface DataTables {
   readonly actions: DataTable;
 }
 
-/** The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all. */
+/**
+ * The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all; one that says that all of it is
+ * made up stands first where it is.
+ */
 export function makeDataTables(wanted: {
   readonly assessment: Assessment;
   readonly leavesOut: readonly LeftOut[];
@@ -68,7 +72,7 @@ function makeAnswers({ assessment, leavesOut, words, language }: Wanted): DataTa
     { title: told.note, cellOf: ({ response }) => response?.note ?? '', part: 'notes' },
     { title: told.reason, cellOf: ({ response }) => (response?.answer?.kind === 'not-applicable' ? response.answer.reason : ''), part: 'notes' },
   ];
-  return tableOf(columns, rows, leavesOut);
+  return tableOf([...sampleColumns(assessment, words), ...columns], rows, leavesOut);
 }
 
 function makeActions({ assessment, leavesOut, words, language }: Wanted): DataTable {
@@ -104,7 +108,12 @@ function makeActions({ assessment, leavesOut, words, language }: Wanted): DataTa
     { title: told.evidenceOfDone, cellOf: ({ evidenceOfDone }) => evidenceOfDone, part: 'evidence' },
     { title: told.reviewOn, cellOf: ({ reviewOn }) => shown(reviewOn) },
   ];
-  return tableOf(columns, assessment.actions, leavesOut);
+  return tableOf([...sampleColumns(assessment, words), ...columns], assessment.actions, leavesOut);
+}
+
+/** Rows are copied into other programs one by one, so each says by itself that nobody answered it. */
+function sampleColumns({ isSample }: Assessment, words: Words): readonly DataColumn<unknown>[] {
+  return isSample ? [{ title: words.data.sample, cellOf: () => words.common.sampleTag }] : [];
 }
 
 function tableOf<Row>(columns: readonly DataColumn<Row>[], rows: readonly Row[], leavesOut: readonly LeftOut[]): DataTable {

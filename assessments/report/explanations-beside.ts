@@ -1,7 +1,8 @@
 /** How a place among peers and a change between rounds are worked out, for the panel that every figure opens. */
 
-import type { DimensionId, MeasureId } from '../model.ts';
+import type { MeasureId } from '../model.ts';
 import { percentileRank, type Place } from '../peers/place.ts';
+import type { DimensionId } from '../questionnaire-model.ts';
 import { fraction, showFraction, showSigned } from '../statistics/fraction.ts';
 import { showCount } from '../words/dates.ts';
 import type { QuestionMove } from '../years.ts';

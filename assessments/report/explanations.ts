@@ -1,6 +1,7 @@
 /** How a score is worked out: the rule, the sum and the answers behind it, for the panel that every figure opens. */
 
-import type { DimensionFigures, DimensionId, Level, Question, QuestionId } from '../model.ts';
+import type { DimensionFigures } from '../model.ts';
+import type { DimensionId, Level, Question, QuestionId } from '../questionnaire-model.ts';
 import { dimensionsOf } from '../questionnaire/questionnaire.ts';
 import { defaultTarget } from '../recommend.ts';
 import { isGiven } from '../responses.ts';

@@ -1,6 +1,7 @@
 /** The findings: what a figure shows, in a sentence or two that hold for every shape the figures can take. */
 
-import type { DimensionId, Fraction, Level } from '../model.ts';
+import type { Fraction } from '../model.ts';
+import type { DimensionId, Level } from '../questionnaire-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';
 import { compareFractions, showFraction } from '../statistics/fraction.ts';
@@ -80,7 +81,7 @@ export function listHeatMapSentences(subject: Subject): readonly string[] {
   if (there.length === answered.length) return [there.length === 1 ? told.oneIsAt(name) : told.allAt(there.length, total, name)];
   if (there.length === 1) return [told.oneAt(total, name, there.map(({ id }) => questionTitle(subject, id)).join(''))];
   const most = findMost(there.map(({ id }) => dimensionOfQuestion(subject, id)));
-  if (most === undefined || most.count === 1) return [told.someAt(count, total, name)];
+  if (most === undefined) return [told.someAt(count, total, name)];
   return [told.someAtMost(count, total, name, most.count === there.length ? told.allOfThem : showCount(words, most.count), most.name)];
 }
 

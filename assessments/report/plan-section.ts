@@ -1,10 +1,10 @@
 /** The action plan: its lead sentences and its table of actions, by group. */
 
-import type { Action, Assessment, Round } from '../model.ts';
+import type { Action, Assessment, Language, Round } from '../model.ts';
 import { dueDay, findGroup, listActions, listMissing, openActions, statusOf } from '../plan.ts';
 import { findRound } from '../rounds.ts';
 import { showCount, showDue, showMonth, startSentence } from '../words/dates.ts';
-import type { Language, Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import type { LeftOut } from './questions-tables.ts';
 import { levelName, questionTitle, showRound, subjectOf, type Subject } from './subject.ts';

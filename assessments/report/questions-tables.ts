@@ -1,6 +1,6 @@
 /** Questions as lists and tables: the lowest, the strongest, those that could not be answered, and every one with its answer. */
 
-import type { Dimension, Level, QuestionId } from '../model.ts';
+import type { Dimension, Level, QuestionId } from '../questionnaire-model.ts';
 import { dimensionsOf, questionsOf } from '../questionnaire/questionnaire.ts';
 import { isGiven } from '../responses.ts';
 import { isLevel } from '../scoring.ts';

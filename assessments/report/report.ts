@@ -1,15 +1,17 @@
 /** The whole report of a round as one value: what every screen table and every document is made from. */
 
 import { toFileNamePart } from '../file/file-name.ts';
-import type { Assessment, Day, Round } from '../model.ts';
+import type { Assessment, Day, Language, Round } from '../model.ts';
 import { listActions } from '../plan.ts';
+import { BUILT_IN_ID } from '../questionnaire/questionnaire.ts';
 import { showFraction } from '../statistics/fraction.ts';
-import { showCount, showDay, showMonth } from '../words/dates.ts';
-import type { Language, Words } from '../words/words.ts';
+import { showCount, showDay } from '../words/dates.ts';
+import { textIn, type Words } from '../words/words.ts';
 import { actionSection } from './action-section.ts';
 import { aboutSection, answersSection, movesSection, scoringSection } from './annex.ts';
-import type { Block, Report, Section } from './blocks.ts';
+import type { Block, Part, Report, Section } from './blocks.ts';
 import { listChangeClauses, listStandingSentences } from './findings.ts';
+import { tellDates } from './footer.ts';
 import { isSameForm } from './peers-place.ts';
 import { listPeerNotes, peersTable, tellPeers } from './peers-tables.ts';
 import { listPlanBlocks, listPlanSentences } from './plan-section.ts';
@@ -43,19 +45,23 @@ export function makeReport(wanted: ReportWanted): Report {
   const day = showDay(words, round.date);
   const organisation = assessment.organisation.name.trim();
   const hasActions = listActions(assessment, round.id).length > 0;
-  const ofReport = { title: told.title(name), subtitle: hasActions ? told.subtitleWithPlan(day) : told.subtitle(day), fileName: told.fileName };
+  const { id, title: asked } = subject.questionnaire;
+  const whereWeStand = id === BUILT_IN_ID ? told.title(name) : told.titleOf(textIn(language, asked), name);
+  const ofReport = { title: whereWeStand, subtitle: hasActions ? told.subtitleWithPlan(day) : told.subtitle(day), fileName: told.fileName };
   const ofPlan = { title: told.planTitle(name), subtitle: told.planSubtitle(day), fileName: told.planFileName };
   const { title, subtitle, fileName } = kind === 'report' ? ofReport : ofPlan;
   return {
     language,
+    second: null,
     title,
     subtitle,
     organisation: organisation || words.report.untitledOrganisation,
     sampleMark: findSampleMark(subject),
     footer: footerOf(subject),
+    hasContents: true,
     madeOn: today,
-    fileName: fileName(toFileNamePart(organisation), name),
-    sections: kind === 'report' ? listReportSections(subject, wanted) : listPlanSections(subject, wanted),
+    fileName: fileName(toFileNamePart(organisation, assessment.isSample ? words.common.sampleTag : null), name),
+    sections: (kind === 'report' ? listReportParts(subject, wanted) : listPlanParts(subject, wanted)).map((part): Section => ({ ...part, language })),
   };
 }
 
@@ -65,7 +71,7 @@ function findSampleMark({ assessment, round, words }: Subject): string | null {
   return round.peers?.header.isSample === true ? words.report.samplePeersMark : null;
 }
 
-function listReportSections(subject: Subject, { leavesOut, today }: ReportWanted): readonly Section[] {
+function listReportParts(subject: Subject, { leavesOut, today }: ReportWanted): readonly Part[] {
   const { assessment, round, words, language } = subject;
   const { sections } = words.report;
   const earlier = findComparedRound(subject);
@@ -86,7 +92,7 @@ function listReportSections(subject: Subject, { leavesOut, today }: ReportWanted
   ];
 }
 
-function listPlanSections(subject: Subject, { leavesOut, today }: ReportWanted): readonly Section[] {
+function listPlanParts(subject: Subject, { leavesOut, today }: ReportWanted): readonly Part[] {
   return [
     { id: 'plan', title: null, startsPage: false, blocks: listPlanBlocks(subject, leavesOut) },
     ...listActionSections(subject, leavesOut),
@@ -120,7 +126,7 @@ function tellChange({ subject, before, figures }: TwoRounds): string {
   return words.report.summary.since(name, clauses.reduce((first, last) => words.report.both(first, last)));
 }
 
-function yearsSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Section {
+function yearsSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Part {
   const { words, assessment } = two.subject;
   return {
     id: 'years',
@@ -131,7 +137,7 @@ function yearsSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Section {
 }
 
 /** The peers, where a group was chosen: what can be said of the overall score, the table of all measures, and who they are. */
-function listPeersSections(subject: Subject, today: Day): readonly Section[] {
+function listPeersSections(subject: Subject, today: Day): readonly Part[] {
   const { words, round } = subject;
   if (round.peers === null) return [];
   const overall = tellPeers(subject, 'overall');
@@ -145,19 +151,14 @@ function listPeersSections(subject: Subject, today: Day): readonly Section[] {
   return [{ id: 'peers', title: round.peers.header.isSample ? samplePeers : peers, startsPage: false, blocks }];
 }
 
-function listActionSections(subject: Subject, leavesOut: readonly LeftOut[]): readonly Section[] {
+function listActionSections(subject: Subject, leavesOut: readonly LeftOut[]): readonly Part[] {
   return listActions(subject.assessment, subject.round.id).map((action, at) => actionSection(subject, action, at + 1, leavesOut));
 }
 
-function footerOf({ assessment, round, questionnaire, words }: Subject): Report['footer'] {
+function footerOf({ assessment, round, questionnaire, words, language }: Subject): Report['footer'] {
   const told = words.report.document;
-  const { documentOwner, keepUntil, reviewOn } = assessment.organisation;
-  const first = told.footer(questionnaire.version, words.report.forms[round.form]);
-  const [keep, review] = [keepUntil, reviewOn].map((day) => (day === null ? null : showMonth(words, day)));
-  const dates = () => {
-    if (keep && review) return told.keepAndReview(keep, review);
-    if (keep) return told.keepUntil(keep);
-    return review ? told.reviewOn(review) : '';
-  };
-  return { questionnaire: documentOwner.trim() === '' ? first : told.footerOwner(first, documentOwner.trim()), dates: dates() };
+  const { documentOwner } = assessment.organisation;
+  const form = words.report.forms[round.form];
+  const first = questionnaire.id === BUILT_IN_ID ? told.footer(questionnaire.version, form) : told.footerOf(textIn(language, questionnaire.title), questionnaire.version, form);
+  return { questionnaire: documentOwner.trim() === '' ? first : told.footerOwner(first, documentOwner.trim()), dates: tellDates(words, assessment.organisation) };
 }

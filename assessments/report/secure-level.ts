@@ -1,6 +1,6 @@
 /** Why a dimension is secure at a level and not at the next. */
 
-import type { Level, QuestionId } from '../model.ts';
+import type { Level, QuestionId } from '../questionnaire-model.ts';
 import { defaultTarget } from '../recommend.ts';
 import { isLevel } from '../scoring.ts';
 import { showCount } from '../words/dates.ts';

@@ -1,11 +1,11 @@
 /** Where the organisation stands: the dot plot of the dimensions and the heat map of the questions, each with its table. */
 
-import type { Assessment, DimensionFigures, Round } from '../model.ts';
+import type { Assessment, DimensionFigures, Language, Round } from '../model.ts';
 import { dimensionsOf } from '../questionnaire/questionnaire.ts';
 import { isGiven } from '../responses.ts';
 import { isLevel } from '../scoring.ts';
 import { showFraction, toNumber } from '../statistics/fraction.ts';
-import { textIn, type Language, type Words } from '../words/words.ts';
+import { textIn, type Words } from '../words/words.ts';
 import type { DotPlot, DotPlotRow, HeatColumn, HeatMap, Table } from './blocks.ts';
 import { asHeading, listHeatMapSentences, listStandingSentences } from './findings.ts';
 import { findPlace, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';

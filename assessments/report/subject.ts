@@ -1,12 +1,13 @@
 /** What a report is about: one round of one assessment, with its figures and the language in which it is told. */
 
-import type { Assessment, DimensionId, Item, Level, MeasureId, QuestionId, Questionnaire, Round, RoundFigures } from '../model.ts';
+import type { Assessment, Item, Language, MeasureId, Round, RoundFigures } from '../model.ts';
+import type { DimensionId, Level, QuestionId, Questionnaire } from '../questionnaire-model.ts';
 import { findDimensionOf, findQuestion } from '../questionnaire/questionnaire.ts';
 import { isGiven } from '../responses.ts';
 import { questionnaireOf, roundName } from '../rounds.ts';
 import { figuresOf, isLevel } from '../scoring.ts';
 import { showDay } from '../words/dates.ts';
-import { textIn, type Language, type Words } from '../words/words.ts';
+import { textIn, type Words } from '../words/words.ts';
 
 /** One round of one assessment, with all that its sentences and tables are made from. */
 export interface Subject {

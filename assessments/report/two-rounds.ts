@@ -1,11 +1,12 @@
 /** Two rounds of one assessment, set side by side. */
 
-import type { Action, Assessment, Item, QuestionId, Round } from '../model.ts';
+import type { Action, Assessment, Item, Language, Round } from '../model.ts';
 import { statusOf } from '../plan.ts';
+import type { QuestionId } from '../questionnaire-model.ts';
 import { countGiven } from '../responses.ts';
 import { questionnaireOf } from '../rounds.ts';
 import { isLevel } from '../scoring.ts';
-import type { Language, Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { compareRounds, type YearsFigures } from '../years.ts';
 import { itemNamed, levelName, questionName, subjectOf, type Subject } from './subject.ts';
 

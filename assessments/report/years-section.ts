@@ -1,10 +1,11 @@
 /** What moved between two rounds: the dumbbell, the table of its scores, and the questions with the actions that served them. */
 
-import type { Action, Assessment, QuestionId, Round } from '../model.ts';
+import type { Action, Assessment, Language, Round } from '../model.ts';
 import { statusOf } from '../plan.ts';
+import type { QuestionId } from '../questionnaire-model.ts';
 import { fraction, showFraction, showSigned, toNumber } from '../statistics/fraction.ts';
 import { showCount, showDay, showList, startSentence } from '../words/dates.ts';
-import type { Language, Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { DimensionChange, QuestionMove } from '../years.ts';
 import type { Block, Cell, Dumbbell, DumbbellRow, Table } from './blocks.ts';
 import { changeFinding } from './findings.ts';

@@ -3,9 +3,10 @@
 import type { Words } from '../../assessments/words/words.ts';
 import type { Maker } from './document.ts';
 
-/** A format: its file ending and type, its name on the screen, and its maker, which comes in when it is first wanted. */
+/** A format: whether it holds the report or plain data, its file ending and type, its name on the screen, and its maker, which comes in when it is first wanted. */
 interface Format {
   readonly id: string;
+  readonly holds: 'report' | 'data';
   /** Added to the file name where one report gives several files of the same ending. */
   readonly suffix: (words: Words) => string | null;
   readonly extension: string;
@@ -17,6 +18,7 @@ interface Format {
 export const FORMATS = [
   {
     id: 'pdf',
+    holds: 'report',
     suffix: () => null,
     extension: 'pdf',
     type: 'application/pdf',
@@ -25,6 +27,7 @@ export const FORMATS = [
   },
   {
     id: 'docx',
+    holds: 'report',
     suffix: () => null,
     extension: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -32,7 +35,26 @@ export const FORMATS = [
     loadMaker: () => import('./docx/make-docx.ts').then(({ makeDocx }) => makeDocx),
   },
   {
+    id: 'html',
+    holds: 'report',
+    suffix: () => null,
+    extension: 'html',
+    type: 'text/html;charset=utf-8',
+    nameOf: (words) => words.documents.formats.html,
+    loadMaker: () => import('./html/make-html.ts').then(({ makeHtml }) => makeHtml),
+  },
+  {
+    id: 'md',
+    holds: 'report',
+    suffix: () => null,
+    extension: 'md',
+    type: 'text/markdown;charset=utf-8',
+    nameOf: (words) => words.documents.formats.md,
+    loadMaker: () => import('./markdown/make-markdown.ts').then(({ makeMarkdown }) => makeMarkdown),
+  },
+  {
     id: 'csv-answers',
+    holds: 'data',
     suffix: (words) => words.data.fileSuffixes.answers,
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
@@ -41,6 +63,7 @@ export const FORMATS = [
   },
   {
     id: 'csv-actions',
+    holds: 'data',
     suffix: (words) => words.data.fileSuffixes.actions,
     extension: 'csv',
     type: 'text/csv;charset=utf-8',
@@ -50,6 +73,11 @@ export const FORMATS = [
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];
+
+/** Whether a format holds the report, and not plain data. Names of other formats count as neither. */
+export function isReportFormat(id: string): boolean {
+  return FORMATS.some((format) => format.id === id && format.holds === 'report');
+}
 
 export function formatOf(id: FormatId): Format & { readonly id: FormatId } {
   const format = FORMATS.find((each) => each.id === id);

@@ -14,3 +14,9 @@ export function isIntroduction(blocks: readonly Block[], index: number): boolean
   const next = blocks[index + 1]?.kind;
   return blocks[index]?.kind === 'paragraph' && next !== undefined && next !== 'paragraph' && next !== 'list';
 }
+
+/** Whether the table of the drawing there stands further down beside it. */
+export function hasOwnTable(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  return block?.kind === 'figure' && blocks.slice(index + 1).some((later) => later.kind === 'table' && later.table.id === block.figure.table.id);
+}

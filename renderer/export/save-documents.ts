@@ -1,8 +1,9 @@
 /** Makes one document in a worker of its own, so that the page stays free and the work can be stopped. */
 
-import { WORDS } from '../../assessments/words/words.ts';
+import { listFrames } from '../../assessments/report/two-languages.ts';
 import type { DocumentContent, MadeDocument } from './document.ts';
 import { formatOf, type FormatId } from './formats.ts';
+import { loadWordsOf } from './languages.ts';
 
 /** What the worker is asked. */
 export interface Wanted {
@@ -23,16 +24,26 @@ export interface NamedDocument extends MadeDocument {
 }
 
 /** Rejects when stopped through the signal, or when the worker fails, which is a bug. */
-export function makeDocument(
+export async function makeDocument(
   format: FormatId,
   content: DocumentContent,
   signal?: AbortSignal,
   onProgress?: (done: number, total: number) => void,
 ): Promise<NamedDocument> {
-  const { extension, suffix, type } = formatOf(format);
-  const ending = suffix(WORDS.en);
-  const fileName = `${content.report.fileName}${ending === null ? '' : `, ${ending}`}.${extension}`;
-  return askWorker({ format, content }, signal, onProgress).then((made) => ({ ...made, fileName, type }));
+  const { extension, type } = formatOf(format);
+  const fileName = `${await nameFile(format, content.report)}.${extension}`;
+  const made = await askWorker({ format, content }, signal, onProgress);
+  return { ...made, fileName, type };
+}
+
+/** "Aberwen Borough Council, adroddiad 2026", and "… (Cymraeg, English)" where it holds both. Data is in the first language. */
+async function nameFile(format: FormatId, report: DocumentContent['report']): Promise<string> {
+  const { holds, suffix } = formatOf(format);
+  const wordsIn = await loadWordsOf(report);
+  const ending = suffix(wordsIn(report.language));
+  const name = ending === null ? report.fileName : `${report.fileName}, ${ending}`;
+  if (holds === 'data' || report.second === null) return name;
+  return `${name} (${listFrames(report).map(({ language }) => wordsIn(language).paper.language).join(', ')})`;
 }
 
 function askWorker(wanted: Wanted, signal: AbortSignal | undefined, onProgress: ((done: number, total: number) => void) | undefined): Promise<MadeDocument> {

@@ -1,32 +1,26 @@
 /** Documents: what to save, as which kinds of file, with what left out. Made on this machine, from the figures on the screen. */
 
-import { useMemo } from 'react';
-import { makeReport } from '../../assessments/report/report.ts';
 import { countGiven } from '../../assessments/responses.ts';
 import { FORMATS } from '../export/formats.ts';
 import { LinkButton } from '../forms/button.tsx';
 import { Page } from '../parts/page.tsx';
+import { SavePart } from '../parts/save-part.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useSettings } from '../state/settings.tsx';
-import { useLanguage, useWords } from '../state/words.tsx';
+import { useWords } from '../state/words.tsx';
 import '../styles/documents.css';
 import { BeforeSaving } from './documents/before-saving.tsx';
 import { DocumentChoices } from './documents/document-choices.tsx';
 import { Outline } from './documents/outline.tsx';
-import { SavePart } from './documents/save-part.tsx';
+import { useContent } from './documents/use-content.ts';
 
 export function DocumentsPage() {
   const words = useWords();
   const { explain, ...told } = words.documents;
-  const language = useLanguage();
-  const { assessment, round, questionnaire, today, address } = useOpen();
+  const { assessment, round, questionnaire, address } = useOpen();
   const { settings } = useSettings();
-  const { documentKind: kind, documentLeavesOut: leavesOut } = settings;
   const formats = FORMATS.map(({ id }) => id).filter((id) => settings.documentFormats.includes(id));
-  const report = useMemo(
-    () => makeReport({ assessment, round, kind, leavesOut, words, language, today }),
-    [assessment, round, kind, leavesOut, words, language, today],
-  );
+  const content = useContent();
   const isEmpty = countGiven(questionnaire, round).given === 0 && assessment.actions.length === 0;
   const explanation = { title: explain.title, sum: null, text: explain.text, rows: [], total: null, more: [{ title: explain.more, text: explain.moreText }] };
   return (
@@ -44,11 +38,15 @@ export function DocumentsPage() {
           <div className="document-choices">
             <h2 className="document-question">{told.question}</h2>
             <DocumentChoices />
-            <BeforeSaving kind={kind} />
+            <BeforeSaving kind={settings.documentKind} />
           </div>
           <div className="document-side">
-            <Outline report={report} />
-            <SavePart report={report} formats={formats} leavesOut={leavesOut} />
+            {content !== undefined && (
+              <>
+                <Outline report={content.report} words={content.words} />
+                <SavePart formats={formats} makeContent={content.makeContent} />
+              </>
+            )}
           </div>
         </div>
       )}

@@ -11,12 +11,14 @@ import { makeFigurePrintable } from '../printable-report.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { BULLETS, STYLE } from './styles.ts';
 import { makeFacts, makeTable, makeTodayNext } from './table.ts';
-import { writeParagraph } from './text.ts';
+import type { Write } from './text.ts';
 
-/** What every block needs: the fonts, the words of the charts, and a way to paint. */
+/** What every block needs: the fonts, the words of the charts, the way to write in its language and to paint, and what marks that language in a document of two. */
 export interface Setup {
   readonly typefaces: Typefaces;
   readonly words: ChartWords;
+  readonly write: Write;
+  readonly languageName: string | null;
   readonly tools: Tools;
 }
 
@@ -26,11 +28,15 @@ type Content = Paragraph | Table;
 const PIXELS_A_MM = 300 / 25.4;
 /** At the top of a page a heading needs no space above. */
 const ON_NEW_PAGE = { pageBreakBefore: true, spacing: { before: 0, after: 120 } } as const;
+const UNDER_LANGUAGE = { spacing: { before: 0, after: 120 } } as const;
 const SCREEN_PIXELS_A_MM = 96 / 25.4;
 
 /** A section: its heading, and its blocks in order. Headings inside stand one level deeper. */
 export async function makeSection(setup: Setup, section: Section): Promise<readonly Content[]> {
-  const title = section.title === null ? [] : [writeParagraph(section.title, { heading: HeadingLevel.HEADING_2, ...(section.startsPage ? ON_NEW_PAGE : {}) })];
+  const { write, languageName } = setup;
+  const language = languageName === null ? [] : [write(languageName, { style: STYLE.language, pageBreakBefore: section.startsPage })];
+  const above = languageName === null ? (section.startsPage ? ON_NEW_PAGE : {}) : UNDER_LANGUAGE;
+  const title = section.title === null ? [] : [write(section.title, { heading: HeadingLevel.HEADING_2, ...above })];
   const depth = section.title === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
   const blocks = await Promise.all(
     section.blocks.map((block, index) => {
@@ -38,7 +44,7 @@ export async function makeSection(setup: Setup, section: Section): Promise<reado
       return makeBlock(setup, block, place, depth);
     }),
   );
-  return [...title, ...blocks.flat()];
+  return [...language, ...title, ...blocks.flat()];
 }
 
 /** What stands around a block says about it. */
@@ -50,21 +56,22 @@ interface Place {
 type Depth = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
 
 async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth): Promise<readonly Content[]> {
+  const { write } = setup;
   switch (block.kind) {
     case 'paragraph':
-      return [writeParagraph(block.text, block.style === 'text' ? { keepNext: place.keepNext } : { style: STYLE[block.style], keepNext: place.keepNext })];
+      return [write(block.text, block.style === 'text' ? { keepNext: place.keepNext } : { style: STYLE[block.style], keepNext: place.keepNext })];
     case 'heading':
-      return [writeParagraph(block.text, { heading: depth })];
+      return [write(block.text, { heading: depth })];
     case 'list':
-      return block.items.map((item) => writeParagraph(item, { numbering: { reference: BULLETS, level: 0 } }));
+      return block.items.map((item) => write(item, { numbering: { reference: BULLETS, level: 0 } }));
     case 'facts':
-      return [makeFacts(block.rows), gap()];
+      return [makeFacts(write, block.rows), gap()];
     case 'today-next':
-      return [makeTodayNext(block.today, block.next), gap()];
+      return [makeTodayNext(write, block.today, block.next), gap()];
     case 'table': {
       const { table } = block;
-      const caption = place.isCaptionShown ? [writeParagraph(table.caption, { style: 'Caption' })] : [];
-      return [...caption, makeTable(setup.typefaces, table), table.note === null ? gap() : writeParagraph(table.note, { style: STYLE.note })];
+      const caption = place.isCaptionShown ? [write(table.caption, { style: 'Caption' })] : [];
+      return [...caption, makeTable(setup.typefaces, write, table), table.note === null ? gap() : write(table.note, { style: STYLE.note })];
     }
     case 'figure':
       return makeFigure(setup, block.figure, depth);
@@ -75,6 +82,7 @@ async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth)
 
 /** The finding as heading, the drawing as a picture with its text for readers, and the note, kept together. */
 async function makeFigure(setup: Setup, figure: Figure, depth: Depth): Promise<readonly Content[]> {
+  const { write } = setup;
   const printable = makeFigurePrintable(figure, setup.typefaces.regular);
   const drawing = drawFigure(setup.typefaces, printable, setup.words);
   const data = await setup.tools.drawPng(drawing, PIXELS_A_MM);
@@ -84,9 +92,9 @@ async function makeFigure(setup: Setup, figure: Figure, depth: Depth): Promise<r
     transformation: { width: DRAWING_WIDTH * SCREEN_PIXELS_A_MM, height: drawing.height * SCREEN_PIXELS_A_MM },
     altText: { name: figure.id, title: figure.finding, description: figure.alternative },
   });
-  const note = figure.note === '' ? [] : [writeParagraph(figure.note, { style: STYLE.note })];
+  const note = figure.note === '' ? [] : [write(figure.note, { style: STYLE.note })];
   const drawn = new Paragraph({ children: [picture], keepNext: note.length > 0, spacing: { after: 60 } });
-  return [writeParagraph(figure.finding, { heading: depth }), drawn, ...note];
+  return [write(figure.finding, { heading: depth }), drawn, ...note];
 }
 
 /** Word joins two tables that follow one another; a small empty line keeps them apart. */

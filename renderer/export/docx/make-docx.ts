@@ -1,16 +1,17 @@
 /** Makes the report as a Word document: real headings, lists, captions and header rows, a contents list, and pictures with their text. */
 
-import { Document, HeadingLevel, Packer, PageOrientation, TableOfContents, type IPropertiesOptions, type Paragraph, type Table } from 'docx';
-import { WORDS } from '../../../assessments/words/words.ts';
+import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TableOfContents, TextRun, type IPropertiesOptions, type Table } from 'docx';
+import type { Report } from '../../../assessments/report/blocks.ts';
+import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
 import type { Maker } from '../document.ts';
+import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
 import { tidyReport } from '../printable-report.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { makeSection } from './blocks.ts';
 import { makeFooter, makeHeader } from './page-frame.ts';
 import { FONT, makeStyles, NUMBERING, STYLE } from './styles.ts';
-import { writeParagraph } from './text.ts';
+import { languageOf, WORD_LANGUAGES, writeIn, writeParagraph, type Write } from './text.ts';
 
-const LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const;
 /** Millimetres as Word takes them. */
 const PAGE = {
   size: { width: '210mm', height: '297mm', orientation: PageOrientation.PORTRAIT },
@@ -21,39 +22,59 @@ const PAGE = {
 export const makeDocx: Maker = async ({ report: wanted }, tools) => {
   const report = tidyReport(wanted);
   const typefaces = await tools.loadTypefaces();
-  const words = WORDS.en;
-  const setup = { typefaces, words: words.charts, tools };
+  const wordsIn = await loadWordsOf(report);
   const children: (Paragraph | Table | TableOfContents)[] = [
-    writeParagraph(report.title, { heading: HeadingLevel.HEADING_1 }),
-    writeParagraph(report.subtitle, { style: STYLE.subtitle }),
-    writeParagraph(words.paper.contents, { style: STYLE.contents }),
-    // Links without page numbers: only the program that opens the document knows those, and asking it to count stops people with a question.
-    new TableOfContents(words.paper.contents, { hyperlink: true, headingStyleRange: '2-2', pageNumbersEntryLevelsRange: '2-2', beginDirty: false }),
-    writeParagraph(words.paper.contentsHint, { style: STYLE.note }),
+    makeTitle(report),
+    ...listFrames(report).map(({ language, subtitle }) => writerOf(report, language)(subtitle, { style: STYLE.subtitle })),
+    ...(report.hasContents ? makeContents(report, wordsIn) : []),
   ];
   for (const [index, section] of report.sections.entries()) {
+    const { language } = section;
+    const setup = { typefaces, words: wordsIn(language).charts, write: writerOf(report, language), languageName: nameLanguage(report, wordsIn, language), tools };
     children.push(...(await makeSection(setup, section)));
     tools.onProgress(index + 1, report.sections.length);
   }
+  const organisation = joinFrames(report, (frame) => frame.organisation);
   const document = new Document({
-    title: report.title,
-    subject: report.subtitle,
-    creator: report.organisation,
-    lastModifiedBy: report.organisation,
-    styles: makeStyles(LANGUAGES[report.language]),
+    title: joinFrames(report, ({ title }) => title),
+    subject: joinFrames(report, ({ subtitle }) => subtitle),
+    creator: organisation,
+    lastModifiedBy: organisation,
+    styles: makeStyles(WORD_LANGUAGES[report.language]),
     numbering: NUMBERING,
     fonts: embedFont(typefaces),
     sections: [
       {
         properties: { page: PAGE },
         headers: { default: makeHeader(report) },
-        footers: { default: makeFooter(report, words.paper.pageOfLink) },
+        footers: { default: makeFooter(report, wordsIn) },
         children,
       },
     ],
   });
   return { bytes: new Uint8Array(await Packer.toArrayBuffer(document)), missing: [] };
 };
+
+/** Only where a document holds two languages must its text say which it is in. */
+function writerOf({ second }: Report, language: Report['language']): Write {
+  return second === null ? writeParagraph : writeIn(language);
+}
+
+/** One heading, whatever the number of languages: the second title on a line of its own. */
+function makeTitle(report: Report): Paragraph {
+  const titles = listFrames(report).map(({ language, title }, at) => new TextRun({ ...(report.second === null ? {} : languageOf(language)), text: title, ...(at === 0 ? {} : { break: 1 }) }));
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: titles });
+}
+
+/** Links without page numbers: only the program that opens the document knows those, and asking it to count stops people with a question. */
+function makeContents(report: Report, wordsIn: WordsIn): (Paragraph | TableOfContents)[] {
+  const contents = joinFrames(report, ({ language }) => wordsIn(language).paper.contents);
+  return [
+    writeParagraph(contents, { style: STYLE.contents }),
+    new TableOfContents(contents, { hyperlink: true, headingStyleRange: '2-2', pageNumbersEntryLevelsRange: '2-2', beginDirty: false }),
+    ...listFrames(report).map(({ language }) => writerOf(report, language)(wordsIn(language).paper.contentsHint, { style: STYLE.note })),
+  ];
+}
 
 /** Our typeface inside the file, so that it looks the same where it is not installed. */
 function embedFont({ regular, semibold }: Typefaces): FontOptions {

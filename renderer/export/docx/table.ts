@@ -7,7 +7,7 @@ import { DRAWING_WIDTH } from '../drawing/ruler.ts';
 import { fitColumns } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { STYLE, TEXT_WIDTH, wordColour } from './styles.ts';
-import { writeParagraph } from './text.ts';
+import type { Write } from './text.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE };
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
@@ -21,20 +21,20 @@ const MARGINS = { top: 80, bottom: 80, left: 0, right: 170 };
 /** A row with more characters than this may break across pages: whole, it would leave most of one empty. */
 const MOST_IN_WHOLE_ROW = 2_000;
 
-export function makeTable(typefaces: Typefaces, table: ReportTable): Table {
+export function makeTable(typefaces: Typefaces, write: Write, table: ReportTable): Table {
   const widths = fitColumns(typefaces, table, DRAWING_WIDTH, GUTTER + TOLERANCE).map((width) => Math.round((width / DRAWING_WIDTH) * TEXT_WIDTH));
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map((column, index) => makeCell([writeParagraph(column.title, { style: STYLE.column })], widths[index] ?? 0, RULE)),
+    children: table.columns.map((column, index) => makeCell([write(column.title, { style: STYLE.column })], widths[index] ?? 0, RULE)),
   });
   const isNumbered = table.columns[0]?.isNumber === true;
   const rows = table.rows.map((row, number) => {
     const isHeldToNext = number < table.rows.length - 1 && table.rows.length <= 8;
     const cells = row.map((cell, index) => {
       const style = index === 0 || (isNumbered && index === 1) ? STYLE.row : STYLE.cell;
-      const second = cell.second === null ? [] : [writeParagraph(cell.second, { style: STYLE.second, keepNext: isHeldToNext })];
-      return makeCell([writeParagraph(cell.text, { style, keepNext: isHeldToNext }), ...second], widths[index] ?? 0, HAIRLINE);
+      const second = cell.second === null ? [] : [write(cell.second, { style: STYLE.second, keepNext: isHeldToNext })];
+      return makeCell([write(cell.text, { style, keepNext: isHeldToNext }), ...second], widths[index] ?? 0, HAIRLINE);
     });
     const length = row.reduce((sum, cell) => sum + cell.text.length, 0);
     return new TableRow({ cantSplit: length <= MOST_IN_WHOLE_ROW, children: cells });
@@ -43,11 +43,11 @@ export function makeTable(typefaces: Typefaces, table: ReportTable): Table {
 }
 
 /** Labels with their values. */
-export function makeFacts(facts: readonly Fact[]): Table {
+export function makeFacts(write: Write, facts: readonly Fact[]): Table {
   const widths = [Math.round(TEXT_WIDTH * 0.17), Math.round(TEXT_WIDTH * 0.83)];
   const rows = facts.map(({ label, value }, index) => {
     const top = index === 0 ? HAIRLINE : NONE;
-    const cells = [writeParagraph(label, { style: STYLE.second }), writeParagraph(value, { style: STYLE.cell })];
+    const cells = [write(label, { style: STYLE.second }), write(value, { style: STYLE.cell })];
     const children = cells.map((cell, column) => makeCell([cell], widths[column] ?? 0, HAIRLINE, top));
     return new TableRow({ cantSplit: value.length <= MOST_IN_WHOLE_ROW, children });
   });
@@ -55,17 +55,17 @@ export function makeFacts(facts: readonly Fact[]): Table {
 }
 
 /** Today under a solid rule, next under a dashed one. */
-export function makeTodayNext(today: Fact, next: Fact): Table {
+export function makeTodayNext(write: Write, today: Fact, next: Fact): Table {
   const widths = [TEXT_WIDTH * 0.48, TEXT_WIDTH * 0.04, TEXT_WIDTH * 0.48].map(Math.round);
   const side = (fact: Fact, width: number, top: IBorderOptions): TableCell =>
     new TableCell({
-      children: [writeParagraph(fact.label, { style: STYLE.row }), writeParagraph(fact.value, { style: STYLE.cell })],
+      children: [write(fact.label, { style: STYLE.row }), write(fact.value, { style: STYLE.cell })],
       width: { size: width, type: WidthType.DXA },
       margins: { ...MARGINS, right: 0 },
       borders: { ...NO_BORDERS, top },
     });
   const between = new TableCell({
-    children: [writeParagraph('', { style: STYLE.cell })],
+    children: [write('', { style: STYLE.cell })],
     width: { size: widths[1] ?? 0, type: WidthType.DXA },
     borders: NO_BORDERS,
   });

@@ -1,8 +1,27 @@
 /** Paragraphs of a Word document. */
 
-import { Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import { Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import type { Language } from '../../../assessments/model.ts';
 
-/** A paragraph; line ends in the text stay line ends. */
-export function writeParagraph(text: string, options: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({ ...options, children: text.split('\n').map((line, index) => new TextRun(index === 0 ? { text: line } : { text: line, break: 1 })) });
+/** As Word names them. */
+export const WORD_LANGUAGES = { en: 'en-GB', cy: 'cy-GB' } as const satisfies Readonly<Record<Language, string>>;
+
+/** Writes a paragraph; line ends in the text stay line ends. */
+export type Write = (text: string, options?: IParagraphOptions) => Paragraph;
+
+/** Writes in the language of the document. */
+export const writeParagraph: Write = (text, options) => write(text, options, {});
+
+/** Writes in a language that each stretch of text says, so that it is read out and checked in that one. */
+export function writeIn(language: Language): Write {
+  return (text, options) => write(text, options, languageOf(language));
+}
+
+/** What makes a stretch of text one of that language. */
+export function languageOf(language: Language): IRunOptions {
+  return { language: { value: WORD_LANGUAGES[language] } };
+}
+
+function write(text: string, options: IParagraphOptions | undefined, form: IRunOptions): Paragraph {
+  return new Paragraph({ ...options, children: text.split('\n').map((line, index) => new TextRun({ ...form, text: line, ...(index === 0 ? {} : { break: 1 }) })) });
 }

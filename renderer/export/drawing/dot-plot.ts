@@ -16,6 +16,8 @@ const SECURE_AT = 154.5;
 const LEAST_ROW = 13.2;
 const LINE_IN_ROW = 6;
 const CAPTION_LINE = 3.8;
+const SECURE_LINE = 4.2;
+const SECURE_NAME = { size: 10, weight: 'regular', colour: INK } as const;
 const FIGURE = { size: 13, weight: 'semibold', colour: INK } as const;
 
 export function drawDotPlot(typefaces: Typefaces, plot: DotPlot, words: ChartWords): Drawing {
@@ -55,13 +57,21 @@ function drawRow(typefaces: Typefaces, row: DotPlotRow, words: ChartWords): Draw
 function drawSecureLevel(typefaces: Typefaces, secure: NonNullable<DotPlotRow['secure']>, y: number, words: ChartWords): readonly Mark[] {
   const x = placeOn(RULER, secure.level);
   const width = widthInMm(settingOf(typefaces, SMALL), words.secure);
+  const names = breakName(typefaces, secure.name);
   return [
     // The level's faint line would run through the word.
     { kind: 'box', at: [x + 2, y + 3.1], width: width + 1, height: 3.6, radius: 0, fill: PAGE, edge: null },
     drawSecure([x, y + 3.4]),
     writeText(typefaces, [x + 2.5, y + 5.9], words.secure, SMALL),
-    writeText(typefaces, [SECURE_AT, y + 1.3], secure.name, { size: 10, weight: 'regular', colour: INK }),
+    ...names.map((line, index) => writeText(typefaces, [SECURE_AT, y + 1.3 + SECURE_LINE * (index - (names.length - 1) / 2)], line, SECURE_NAME)),
   ];
+}
+
+/** The name of a level on one line, or broken at its spaces where it is too long for that. */
+function breakName(typefaces: Typefaces, name: string): readonly string[] {
+  const setting = settingOf(typefaces, SECURE_NAME);
+  const room = DRAWING_WIDTH - SECURE_AT;
+  return widthInMm(setting, name) <= room ? [name] : wrapText(setting, name.replaceAll('\u{A0}', ' '), room);
 }
 
 function keyOf(plot: DotPlot, words: ChartWords): readonly KeyEntry[] {

@@ -15,16 +15,21 @@ const PADDING = 2;
 const HEAD = 15;
 const TITLE_LINE = 3.8;
 const MOST_TITLE_LINES = 4;
+/** In more rows than this, titles of four lines would need more than a page. */
+const MOST_ROWS_OF_LONG_TITLES = 8;
+const TITLE_LINES_OF_MANY_ROWS = 2;
 
 type Cell = HeatColumn['cells'][number];
 
 export function drawHeatMap(typefaces: Typefaces, figure: HeatMap, words: ChartWords): Drawing {
   const key = drawKey(typefaces, keyOf(figure, words));
   const width = (DRAWING_WIDTH - GAP * (figure.columns.length - 1)) / figure.columns.length;
+  const rows = Math.max(1, ...figure.columns.map((column) => column.cells.length));
+  const mostLines = rows > MOST_ROWS_OF_LONG_TITLES ? TITLE_LINES_OF_MANY_ROWS : MOST_TITLE_LINES;
   const title = { size: 9, weight: 'regular', colour: INK } as const;
   const linesOf = (cell: Cell): readonly string[] => {
     const room = width - 2 * PADDING;
-    return cutLines(settingOf(typefaces, title), wrapText(settingOf(typefaces, title), cell.title, room), MOST_TITLE_LINES, room);
+    return cutLines(settingOf(typefaces, title), wrapText(settingOf(typefaces, title), cell.title, room), mostLines, room);
   };
   const cells = figure.columns.flatMap((column) => column.cells);
   const height = 8 + TITLE_LINE * Math.max(2, ...cells.map((cell) => linesOf(cell).length));
@@ -36,7 +41,6 @@ export function drawHeatMap(typefaces: Typefaces, figure: HeatMap, words: ChartW
       ...column.cells.flatMap((cell, down) => moveMarks(drawQuestion(typefaces, cell, linesOf(cell), width, height), left, top + down * (height + GAP))),
     ];
   });
-  const rows = Math.max(1, ...figure.columns.map((column) => column.cells.length));
   return { marks: [...key.marks, ...marks], height: top + rows * (height + GAP) };
 }
 

@@ -1,44 +1,56 @@
 /** Blocks of the report as strips: paragraphs, headings, lists, facts, today and next, tables, figures. */
 
 import type { Block, Fact, Figure, Report, Section } from '../../../assessments/report/blocks.ts';
+import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
 import { assertNever } from '../../../assessments/result.ts';
 import { drawFigure, type ChartWords } from '../drawing/drawing.ts';
 import { drawLine, moveMarks, writeText, type Mark } from '../drawing/marks.ts';
 import { BLUE, PLUM } from '../drawing/palette.ts';
+import { LANGUAGE_TAGS } from '../languages.ts';
 import type { Typefaces } from '../type/typeface.ts';
-import { HEADING, LEAD, NOTE, SECTION, SUBTITLE, TEXT, TITLE } from './forms.ts';
+import { HEADING, LANGUAGE, LEAD, NOTE, SECTION, SUBTITLE, TEXT, TITLE } from './forms.ts';
 import { isCaptionNew, isIntroduction } from '../order.ts';
 import { baseOf, flowText, setText, TEXT_WIDTH, type Strip, type TextForm } from './strips.ts';
-import { layFacts, layTable } from './table.ts';
+import { holdToNext, layFacts, layTable } from './table.ts';
 import { addElement, type Element } from './tags.ts';
 
-/** What every block needs: the fonts, and the words of the charts. */
+/** What every block needs: the fonts, the words of the charts, and what marks its language in a document of two. */
 export interface Setup {
   readonly typefaces: Typefaces;
   readonly words: ChartWords;
+  readonly languageName: string | null;
 }
 
 /** Lines of a paragraph that stay with the table under them. */
 const LONGEST_INTRODUCTION = 4;
 const LIST_INDENT = 5;
+const BETWEEN_TITLES = 4;
 const TODAY_NEXT_GAP = 6.5;
 
-/** The title and the line under it. */
-export function layTitle(setup: Setup, root: Element, report: Report): readonly Strip[] {
-  const title = layHeading(setup, root, report.title, TITLE, 1);
-  return [...title, ...flowText(setup.typefaces, addElement(root, 'P'), report.subtitle, SUBTITLE)];
+/** The title and the line under it: one heading, whatever the number of languages. */
+export function layTitle(typefaces: Typefaces, root: Element, report: Report): readonly Strip[] {
+  const heading = addElement(root, 'H1');
+  const languageOf = (language: Report['language']) => (report.second === null ? {} : { language: LANGUAGE_TAGS[language] });
+  const titles = listFrames(report).map(({ language, title }, at): Strip => {
+    const element = report.second === null ? heading : addElement(heading, 'Span', languageOf(language));
+    const { marks, height } = setText(typefaces, title, TITLE, TEXT_WIDTH, true);
+    const strip: Strip = { height, above: at === 0 ? TITLE.above : BETWEEN_TITLES, runs: [{ element, marks }], keepsWithNext: true };
+    return at === 0 ? { ...strip, bookmark: { depth: 1, title: joinFrames(report, (frame) => frame.title) } } : strip;
+  });
+  return [...titles, ...listFrames(report).flatMap(({ language, subtitle }) => flowText(typefaces, addElement(root, 'P', languageOf(language)), subtitle, SUBTITLE))];
 }
 
 /** A section: its heading, and its blocks in order. Headings inside stand one level deeper. */
 export function laySection(setup: Setup, root: Element, section: Section): readonly Strip[] {
-  const parent = addElement(root, 'Sect');
-  const title = section.title === null ? [] : layHeading(setup, parent, section.title, SECTION, 2);
+  const parent = addElement(root, 'Sect', setup.languageName === null ? {} : { language: LANGUAGE_TAGS[section.language] });
+  const language = setup.languageName === null ? [] : flowText(setup.typefaces, addElement(parent, 'P'), setup.languageName, LANGUAGE);
+  const title = section.title === null ? [] : layHeading(setup, parent, section.title, setup.languageName === null ? SECTION : { ...SECTION, above: 0 }, 2);
   const depth = section.title === null ? 2 : 3;
   const blocks = section.blocks.flatMap((block, index) => {
     const strips = layBlock(setup, parent, block, isCaptionNew(section.blocks, index), depth);
     return isIntroduction(section.blocks, index) && strips.length <= LONGEST_INTRODUCTION ? strips.map((strip) => ({ ...strip, keepsWithNext: true })) : strips;
   });
-  const [first, ...others] = closeUp([...title, ...blocks]);
+  const [first, ...others] = closeUp([...language.map(holdToNext), ...title, ...blocks]);
   return first ? [{ ...first, startsPage: section.startsPage }, ...others] : [];
 }
 
@@ -47,8 +59,8 @@ function closeUp(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) => (strip.bookmark && strips[index - 1]?.bookmark ? { ...strip, above: strip.above / 2.5 } : strip));
 }
 
-function layHeading(setup: Setup, parent: Element, text: string, form: TextForm, depth: 1 | 2 | 3): readonly Strip[] {
-  const element = addElement(parent, depth === 1 ? 'H1' : depth === 2 ? 'H2' : 'H3');
+function layHeading(setup: Setup, parent: Element, text: string, form: TextForm, depth: 2 | 3): readonly Strip[] {
+  const element = addElement(parent, depth === 2 ? 'H2' : 'H3');
   const { marks, height } = setText(setup.typefaces, text, form, TEXT_WIDTH, true);
   return [{ height, above: form.above, runs: [{ element, marks }], keepsWithNext: true, bookmark: { depth, title: text } }];
 }

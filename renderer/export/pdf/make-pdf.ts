@@ -2,15 +2,15 @@
 
 import { jsPDF } from 'jspdf';
 import type { Report } from '../../../assessments/report/blocks.ts';
-import { WORDS } from '../../../assessments/words/words.ts';
 import type { MadeDocument, Maker } from '../document.ts';
+import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
 import { makeReportPrintable } from '../printable-report.ts';
 import type { Typeface, Typefaces } from '../type/typeface.ts';
 import { laySection, layTitle } from './blocks.ts';
 import { addBookmarks, type Bookmark } from './bookmarks.ts';
 import { describeDocument } from './metadata.ts';
 import { packPdf } from './pack.ts';
-import { drawFrame } from './page-frame.ts';
+import { drawFrame, type PageNumber } from './page-frame.ts';
 import { fillPages, type Page } from './pages.ts';
 import { FONT_NAMES, paintMarks } from './painter.ts';
 import { TEXT_WIDTH, type Run, type Strip } from './strips.ts';
@@ -30,16 +30,17 @@ export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDoc
   describeDocument(doc, report);
 
   const root = addElement(null, 'Document');
-  const setup = { typefaces, words: WORDS.en.charts };
-  const strips: Strip[] = [...layTitle(setup, root, report)];
-  for (const section of report.sections) strips.push(...laySection(setup, root, section));
+  const wordsIn = await loadWordsOf(report);
+  const setupIn = (language: Report['language']) => ({ typefaces, words: wordsIn(language).charts, languageName: nameLanguage(report, wordsIn, language) });
+  const strips: Strip[] = [...layTitle(typefaces, root, report)];
+  for (const section of report.sections) strips.push(...laySection(setupIn(section.language), root, section));
   const pages = fillPages(strips);
 
   const tagger = startTags(doc, root);
   pages.forEach((page, index) => {
     if (index > 0) doc.addPage();
     paintPage(doc, tagger, page, index + 1);
-    paintFrame(doc, tagger, typefaces, report, index + 1, pages.length);
+    paintFrame(doc, tagger, typefaces, report, wordsIn, { number: index + 1, count: pages.length });
     tools.onProgress(index + 1, pages.length);
   });
   addBookmarks(doc, pages.flatMap(listBookmarks));
@@ -66,10 +67,9 @@ function paintPage(doc: jsPDF, tagger: Tagger, page: Page, number: number): void
   }
 }
 
-function paintFrame(doc: jsPDF, tagger: Tagger, typefaces: Typefaces, report: Report, number: number, count: number): void {
-  const { pageOf } = WORDS.en.paper;
-  const frame = drawFrame(typefaces, report, { shown: pageOf(number, count), widest: pageOf(count, count) });
-  tagger.draw(number, null, () => paintMarks(doc, frame, MARGIN, 0));
+function paintFrame(doc: jsPDF, tagger: Tagger, typefaces: Typefaces, report: Report, wordsIn: WordsIn, page: PageNumber): void {
+  const frame = drawFrame(typefaces, report, wordsIn, page);
+  tagger.draw(page.number, null, () => paintMarks(doc, frame, MARGIN, 0));
 }
 
 /** Tells readers where on its page a figure stands. */

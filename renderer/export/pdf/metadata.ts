@@ -2,14 +2,16 @@
 
 import type { jsPDF } from 'jspdf';
 import type { Report } from '../../../assessments/report/blocks.ts';
+import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
+import { LANGUAGE_TAGS } from '../languages.ts';
 
 const PRODUCER = 'Soundings';
-const LANGUAGES = { en: 'en-GB', cy: 'cy' } as const satisfies Record<Report['language'], string>;
 
 /** Sets everything so that the same report always gives the same bytes. */
 export function describeDocument(doc: jsPDF, report: Report): void {
-  doc.setDocumentProperties({ title: report.title, subject: report.subtitle, author: report.organisation, creator: PRODUCER });
-  doc.setLanguage(LANGUAGES[report.language]);
+  const told = (part: 'title' | 'subtitle' | 'organisation') => joinFrames(report, (frame) => frame[part]);
+  doc.setDocumentProperties({ title: told('title'), subject: told('subtitle'), author: told('organisation'), creator: PRODUCER });
+  doc.setLanguage(LANGUAGE_TAGS[report.language]);
   doc.viewerPreferences({ DisplayDocTitle: true });
   doc.setCreationDate(creationDate(report.madeOn));
   doc.setFileId(digest(JSON.stringify(report)));
@@ -23,18 +25,24 @@ function creationDate(day: string): string | Date {
 }
 
 function xmpOf(report: Report): string {
-  const language = LANGUAGES[report.language];
+  const frames = listFrames(report);
+  const titles = report.second === null ? [] : frames.map(({ language, title }) => itemOf(title, LANGUAGE_TAGS[language]));
+  const languages = frames.map(({ language }) => itemOf(LANGUAGE_TAGS[language]));
   return [
     '<?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
     '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(report.title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:creator><rdf:Seq><rdf:li>${escapeXml(report.organisation)}</rdf:li></rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:title><rdf:Alt>${itemOf(joinFrames(report, ({ title }) => title), 'x-default')}${titles.join('')}</rdf:Alt></dc:title>`,
+    `<dc:creator><rdf:Seq>${itemOf(joinFrames(report, ({ organisation }) => organisation))}</rdf:Seq></dc:creator>`,
+    `<dc:language><rdf:Bag>${languages.join('')}</rdf:Bag></dc:language>`,
     `<xmp:CreateDate>${report.madeOn}T00:00:00Z</xmp:CreateDate><xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta>',
     '<?xpacket end="w"?>',
   ].join('\n');
+}
+
+function itemOf(text: string, language?: string): string {
+  return `<rdf:li${language === undefined ? '' : ` xml:lang="${language}"`}>${escapeXml(text)}</rdf:li>`;
 }
 
 function escapeXml(text: string): string {

@@ -1,9 +1,12 @@
 /** What stands on every page: organisation and sample mark above, questionnaire, dates and page below. Readers skip it. */
 
-import type { Report } from '../../../assessments/report/blocks.ts';
+import type { Frame, Report } from '../../../assessments/report/blocks.ts';
+import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
+import type { Words } from '../../../assessments/words/words.ts';
 import { drawLine, moveMarks, settingOf, writeText, type Mark } from '../drawing/marks.ts';
 import { INK, LINE, MUTED } from '../drawing/palette.ts';
 import { drawSign } from '../drawing/sign.ts';
+import type { WordsIn } from '../languages.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { cutLines, widthInMm, wrapText } from '../type/wrap.ts';
 import { TEXT_WIDTH } from './strips.ts';
@@ -11,39 +14,61 @@ import { TEXT_WIDTH } from './strips.ts';
 const HEADER_RULE = 23.4;
 const FOOTER_RULE = 276.2;
 const LINE_HEIGHT = 4.2;
+const CLOSE_LINE_HEIGHT = 3.8;
 const GAP = 3.2;
 const NAME = { size: 9.5, weight: 'semibold', colour: INK } as const;
 const QUIET = { size: 9, weight: 'regular', colour: MUTED } as const;
 
-/** The frame of one page, in millimetres from the left margin and the top of the page. The widest page number keeps the footer the same on all. */
-export function drawFrame(typefaces: Typefaces, report: Report, pageOf: { readonly shown: string; readonly widest: string }): readonly Mark[] {
-  return [...drawHeader(typefaces, report), ...drawFooter(typefaces, report, pageOf)];
+/** Which page of how many. */
+export interface PageNumber {
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The frame of one page, in millimetres from the left margin and the top of the page. */
+export function drawFrame(typefaces: Typefaces, report: Report, wordsIn: WordsIn, page: PageNumber): readonly Mark[] {
+  return [...drawHeader(typefaces, report), ...drawFooter(typefaces, report, wordsIn, page)];
 }
 
 function drawHeader(typefaces: Typefaces, report: Report): readonly Mark[] {
-  const mark = report.sampleMark ?? '';
-  const markWidth = mark === '' ? 0 : widthInMm(settingOf(typefaces, QUIET), mark) + GAP;
+  const marks = listFrames(report).flatMap(({ sampleMark }) => (sampleMark === null ? [] : [sampleMark]));
+  const markWidth = Math.max(0, ...marks.map((mark) => widthInMm(settingOf(typefaces, QUIET), mark) + GAP));
   const room = TEXT_WIDTH - 6.6 - markWidth;
-  const name = cutLines(settingOf(typefaces, NAME), wrapText(settingOf(typefaces, NAME), report.organisation, room), 2, room);
-  const top = 19.5 - (name.length - 1) * LINE_HEIGHT;
+  const name = cutLines(settingOf(typefaces, NAME), wrapText(settingOf(typefaces, NAME), joinFrames(report, ({ organisation }) => organisation), room), 2, room);
+  const topOf = (lines: readonly string[]) => 19.5 - (lines.length - 1) * LINE_HEIGHT;
   return [
     ...moveMarks(drawSign(4.8), 0, 15.8),
-    ...name.map((line, index) => writeText(typefaces, [6.6, top + index * LINE_HEIGHT], line, NAME)),
-    writeText(typefaces, [TEXT_WIDTH, 19.5], mark, { ...QUIET, align: 'right' }),
+    ...name.map((line, index) => writeText(typefaces, [6.6, topOf(name) + index * LINE_HEIGHT], line, NAME)),
+    ...marks.map((mark, index) => writeText(typefaces, [TEXT_WIDTH, topOf(marks) + index * LINE_HEIGHT], mark, { ...QUIET, align: 'right' })),
     drawLine([0, HEADER_RULE], [TEXT_WIDTH, HEADER_RULE], 0.25, LINE),
   ];
 }
 
-function drawFooter(typefaces: Typefaces, report: Report, pageOf: { readonly shown: string; readonly widest: string }): readonly Mark[] {
+/** One language under the other, close enough together that printers reach the last line. */
+function drawFooter(typefaces: Typefaces, report: Report, wordsIn: WordsIn, page: PageNumber): readonly Mark[] {
+  const isTwice = report.second !== null;
+  const line = isTwice ? CLOSE_LINE_HEIGHT : LINE_HEIGHT;
+  const marks: Mark[] = [drawLine([0, FOOTER_RULE], [TEXT_WIDTH, FOOTER_RULE], 0.25, LINE)];
+  let top = FOOTER_RULE + (isTwice ? 4.4 : 5);
+  for (const frame of listFrames(report)) {
+    const drawn = drawFoot(typefaces, frame, wordsIn(frame.language).paper.pageOf, page);
+    drawn.questionnaire.forEach((text, index) => marks.push(writeText(typefaces, [0, top + index * line], text, QUIET)));
+    marks.push(...moveMarks(drawn.right, 0, top));
+    top += drawn.questionnaire.length * line;
+  }
+  return marks;
+}
+
+/** What stands at the left in lines, and at the right of its first one. The widest page number keeps the footer the same on all pages. */
+function drawFoot(typefaces: Typefaces, { footer }: Frame, pageOf: Words['paper']['pageOf'], { number, count }: PageNumber) {
   const setting = settingOf(typefaces, QUIET);
-  const top = FOOTER_RULE + 5;
-  const datesRight = TEXT_WIDTH - widthInMm(setting, pageOf.widest) - GAP;
-  const room = datesRight - widthInMm(setting, report.footer.dates) - (report.footer.dates === '' ? 0 : GAP);
-  const questionnaire = cutLines(setting, wrapText(setting, report.footer.questionnaire, room), 2, room);
-  return [
-    drawLine([0, FOOTER_RULE], [TEXT_WIDTH, FOOTER_RULE], 0.25, LINE),
-    ...questionnaire.map((line, index) => writeText(typefaces, [0, top + index * LINE_HEIGHT], line, QUIET)),
-    writeText(typefaces, [datesRight, top], report.footer.dates, { ...QUIET, align: 'right' }),
-    writeText(typefaces, [TEXT_WIDTH, top], pageOf.shown, { ...QUIET, align: 'right' }),
-  ];
+  const datesRight = TEXT_WIDTH - widthInMm(setting, pageOf(count, count)) - GAP;
+  const room = datesRight - widthInMm(setting, footer.dates) - (footer.dates === '' ? 0 : GAP);
+  return {
+    questionnaire: cutLines(setting, wrapText(setting, footer.questionnaire, room), 2, room),
+    right: [
+      writeText(typefaces, [datesRight, 0], footer.dates, { ...QUIET, align: 'right' }),
+      writeText(typefaces, [TEXT_WIDTH, 0], pageOf(number, count), { ...QUIET, align: 'right' }),
+    ],
+  };
 }

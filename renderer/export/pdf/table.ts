@@ -71,6 +71,6 @@ function holdTogether(rows: readonly Strip[]): readonly Strip[] {
   return height > TALLEST_TOGETHER ? rows : [...rows.slice(0, -1).map(holdToNext), ...rows.slice(-1)];
 }
 
-function holdToNext(strip: Strip): Strip {
+export function holdToNext(strip: Strip): Strip {
   return { ...strip, keepsWithNext: true };
 }

@@ -3,7 +3,7 @@
 import type { jsPDF } from 'jspdf';
 import { internalsOf, pdfText, writeObject } from './internals.ts';
 
-type Role = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
+type Role = 'Document' | 'Sect' | 'Span' | 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
 
 /** What stands under an element: other elements, or a marked piece of a page. */
 type Kid = Element | { readonly page: number; readonly mark: number };
@@ -13,14 +13,16 @@ export interface Element {
   readonly role: Role;
   readonly scope: 'Column' | 'Row' | null;
   readonly alternative: string | null;
+  /** Where it is not that of the whole document: "cy". */
+  readonly language: string | null;
   readonly parent: Element | null;
   readonly kids: Kid[];
   box: readonly [number, number, number, number] | null;
 }
 
 /** Adds an element under its parent, in reading order. */
-export function addElement(parent: Element | null, role: Role, more: { readonly scope?: 'Column' | 'Row'; readonly alternative?: string } = {}): Element {
-  const element: Element = { role, scope: more.scope ?? null, alternative: more.alternative ?? null, parent, kids: [], box: null };
+export function addElement(parent: Element | null, role: Role, more: Partial<Pick<Element, 'scope' | 'alternative' | 'language'>> = {}): Element {
+  const element: Element = { role, scope: null, alternative: null, language: null, ...more, parent, kids: [], box: null };
   parent?.kids.push(element);
   return element;
 }
@@ -84,6 +86,7 @@ export function startTags(doc: jsPDF, root: Element): Tagger {
 
 function attributesOf(element: Element): string {
   const alternative = element.alternative === null ? '' : ` /Alt ${pdfText(element.alternative)}`;
+  if (element.language !== null) return ` /Lang (${element.language})`;
   if (element.scope !== null) return `${alternative} /A <</O /Table /Scope /${element.scope}>>`;
   if (element.box !== null) return `${alternative} /A <</O /Layout /Placement /Block /BBox [${element.box.map((side) => side.toFixed(2)).join(' ')}]>>`;
   return element.role === 'L' ? ' /A <</O /List /ListNumbering /Disc>>' : alternative;

@@ -3,6 +3,7 @@
 import { listActions, listMissing, openActions } from '../../../assessments/plan.ts';
 import type { SettingValue } from '../../../electron/settings.ts';
 import { showList } from '../../../assessments/words/dates.ts';
+import { isReportFormat } from '../../export/formats.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
@@ -17,7 +18,7 @@ export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKi
   const open = openActions(assessment);
   const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
   const hasNotes = holdsNotes({ assessment, round, kind, formats, leavesOut });
-  const hasMadeUpPeers = !assessment.isSample && round.peers?.header.isSample === true && formats.some((format) => format === 'pdf' || format === 'docx');
+  const hasMadeUpPeers = !assessment.isSample && round.peers?.header.isSample === true && formats.some(isReportFormat);
   if (unfinished.length === 0 && !hasNotes && !hasMadeUpPeers) return null;
   return (
     <section className="document-part stack" aria-labelledby="before-title">

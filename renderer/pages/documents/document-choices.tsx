@@ -6,7 +6,8 @@ import { ChoiceList } from '../../forms/choice-list.tsx';
 import { TickBox } from '../../forms/tick-box.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
-import { useWords } from '../../state/words.tsx';
+import { useLanguage, useWords } from '../../state/words.tsx';
+import { bothOf, chosenLanguage, DOCUMENT_LANGUAGES } from './document-languages.ts';
 
 const PARTS = ['notes', 'evidence', 'owners'] as const satisfies SettingValue<'documentLeavesOut'>;
 
@@ -16,7 +17,8 @@ export function DocumentChoices() {
   const { assessment, round } = useOpen();
   const { settings, changeSetting } = useSettings();
   const actions = assessment.actions.filter((action) => action.round === round.id).length;
-  const { documentKind, documentFormats, documentLeavesOut } = settings;
+  const { documentKind, documentLanguage, documentFormats, documentLeavesOut } = settings;
+  const language = useLanguage();
   return (
     <>
       <ChoiceList
@@ -29,6 +31,17 @@ export function DocumentChoices() {
         ]}
         onChoose={(kind) => changeSetting('documentKind', kind)}
       />
+      <div className="document-part">
+        <ChoiceList
+          legend={told.language}
+          value={chosenLanguage(documentLanguage, language)}
+          options={DOCUMENT_LANGUAGES.map((value) => {
+            const both = bothOf(value);
+            return both === null ? { value, label: told.languages[value], lang: value } : { value, label: told.languages[value], detail: told.languageDetails[both] };
+          })}
+          onChoose={(value) => changeSetting('documentLanguage', value)}
+        />
+      </div>
       <fieldset className="document-part">
         <legend className="document-part-name">{told.saveAs}</legend>
         <div className="tick-boxes">

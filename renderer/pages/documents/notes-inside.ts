@@ -2,6 +2,7 @@
 
 import type { Assessment, Response, Round } from '../../../assessments/model.ts';
 import type { SettingValue } from '../../../electron/settings.ts';
+import { isReportFormat } from '../../export/formats.ts';
 
 /** A document holds the answers of its round, the data file those of every round. Reasons why a question does not apply are left out with the notes. */
 export function holdsNotes(wanted: {
@@ -13,7 +14,7 @@ export function holdsNotes(wanted: {
 }): boolean {
   const { assessment, round, kind, formats, leavesOut } = wanted;
   if (leavesOut.includes('notes')) return false;
-  const isReport = kind === 'report' && formats.some((format) => format === 'pdf' || format === 'docx');
+  const isReport = kind === 'report' && formats.some(isReportFormat);
   const rounds = formats.includes('csv-answers') ? assessment.rounds : isReport ? [round] : [];
   return rounds.some(({ responses }) => Object.values(responses).some(hasWords));
 }

@@ -1,6 +1,6 @@
 /** The parts of a document as lines of its contents. */
 
-import type { Section } from '../../../assessments/report/blocks.ts';
+import type { Part as ReportPart } from '../../../assessments/report/blocks.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 
 /** A line of the contents. */
@@ -11,9 +11,9 @@ export interface Part {
 }
 
 /** One line a section; the pages of the actions share one. */
-export function listParts(words: Words, sections: readonly Section[]): readonly Part[] {
+export function listParts(words: Words, sections: readonly ReportPart[]): readonly Part[] {
   const told = words.documents;
-  const isAction = (section: Section) => section.id.startsWith('action-');
+  const isAction = (section: ReportPart) => section.id.startsWith('action-');
   const actions = sections.filter(isAction);
   return sections.flatMap((section): readonly Part[] => {
     if (isAction(section)) return section === actions[0] ? [{ id: 'actions', title: told.actionPages, count: told.counts.pages(actions.length) }] : [];
@@ -23,7 +23,7 @@ export function listParts(words: Words, sections: readonly Section[]): readonly 
 }
 
 /** "1 chart, 2 tables". */
-function countBlocks(words: Words, section: Section): string {
+function countBlocks(words: Words, section: ReportPart): string {
   const { counts } = words.documents;
   const countOf = (kind: 'figure' | 'table') => section.blocks.filter((block) => block.kind === kind).length;
   const figures = countOf('figure');

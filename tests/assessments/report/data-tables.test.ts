@@ -1,54 +1,122 @@
 /** Answers and actions as plain tables. */
 
 import { describe, expect, test } from 'vitest';
+import type { Assessment, Response } from '../../../assessments/model.ts';
 import { makeDataTables } from '../../../assessments/report/data-tables.ts';
+import type { LeftOut } from '../../../assessments/report/questions-tables.ts';
 import { makeSample } from '../../../assessments/sample.ts';
-import { WORDS } from '../../../assessments/words/words.ts';
+import { cy } from '../../../assessments/words/cy.ts';
+import { en } from '../../../assessments/words/en.ts';
+import { actionOf } from '../builders.ts';
+import { plainAssessment, plainRound } from './parts.ts';
 
-const assessment = makeSample({ id: 'sample' });
-const tables = makeDataTables({ assessment, leavesOut: [], words: WORDS.en, language: 'en' });
+const tablesOf = (assessment: Assessment, leavesOut: readonly LeftOut[] = []) => makeDataTables({ assessment, leavesOut, words: en, language: 'en' });
 
 describe('the table of answers', () => {
-  test('has a row for every question of every round', () => {
-    expect(assessment.rounds).toHaveLength(2);
-    expect(tables.answers.rows).toHaveLength(60);
+  const responses: Readonly<Record<string, Response>> = {
+    P1: { answer: { kind: 'level', level: 1 }, evidence: 'seen', note: 'Nobody knows\nwhere they are.' },
+    P2: { answer: { kind: 'level', level: 5 }, evidence: 'described', note: '' },
+    P3: { answer: { kind: 'unknown' }, evidence: 'none', note: 'Ask ICT' },
+    A1: { answer: { kind: 'not-applicable', reason: 'One network for all' }, evidence: 'none', note: '' },
+    A2: { answer: null, evidence: 'none', note: 'To talk about' },
+  };
+  const assessment = plainAssessment([plainRound({ policy: [2] }, { id: 'r2025', date: '2025-05-07' }), plainRound({}, { form: 'quick', responses })]);
+  const rowsOf = (leavesOut: readonly LeftOut[] = []) => tablesOf(assessment, leavesOut).answers.rows.map((row) => row.join(' | '));
+
+  test('has a row for every question that each round asked', () => {
+    expect(rowsOf()).toHaveLength(30 + 15);
+    expect(rowsOf().slice(29, 31).map((row) => row.split(' | ', 4).join(' '))).toEqual(['2025 2025-05-07 Culture C6', '2026 2026-05-06 Policy P1']);
   });
 
-  test('says round, question, level and its name, evidence and note', () => {
-    expect(tables.answers.columns).toEqual([
-      'Round', 'Date of round', 'Dimension', 'Question number', 'Question title', 'Question', 'Level', 'Level name', 'Answer', 'Evidence', 'Note', 'Reason it does not apply',
+  test('says round, question, level and its name, evidence and note, and why there is no level', () => {
+    expect(tablesOf(assessment).answers.columns.join(' | ')).toBe(
+      'Round | Date of round | Dimension | Question number | Question title | Question | Level | Level name | Answer | Evidence | Note | Reason it does not apply',
+    );
+    expect([...rowsOf().slice(0, 2), ...rowsOf().slice(30, 36)]).toEqual([
+      '2025 | 2025-05-07 | Policy | P1 | Title of P1 | What of P1? | 2 | Early | Level | None |  | ',
+      '2025 | 2025-05-07 | Policy | P2 | Title of P2 | What of P2? |  |  | Not answered | None |  | ',
+      '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | Seen | Nobody knows\nwhere they are. | ',
+      '2026 | 2026-05-06 | Policy | P2 | Title of P2 | What of P2? | 5 | Leading | Level | Described |  | ',
+      '2026 | 2026-05-06 | Policy | P3 | Title of P3 | What of P3? |  |  | Don’t know | None | Ask ICT | ',
+      '2026 | 2026-05-06 | Access | A1 | Title of A1 | What of A1? |  |  | Does not apply | None |  | One network for all',
+      '2026 | 2026-05-06 | Access | A2 | Title of A2 | What of A2? |  |  | Not answered | None | To talk about | ',
+      '2026 | 2026-05-06 | Access | A3 | Title of A3 | What of A3? |  |  | Not answered | None |  | ',
     ]);
-    const row = tables.answers.rows.find(([round, , , id]) => round === '2026' && id === 'P3');
-    expect(row?.slice(0, 5)).toEqual(['2026', '2026-05-06', 'Policy', 'P3', 'Rules people use']);
-    expect(row?.slice(6, 10)).toEqual(['4', 'Embedded', 'Level', 'Seen']);
   });
 
-  test('leaves the level empty where there is none, and says why', () => {
-    const unknown = tables.answers.rows.find(([round, , , id]) => round === '2026' && id === 'A3');
-    const notApplicable = tables.answers.rows.find(([round, , , id]) => round === '2026' && id === 'C3');
-    expect(unknown?.slice(6, 9)).toEqual(['', '', 'Don’t know']);
-    expect(notApplicable?.slice(6, 9)).toEqual(['', '', 'Does not apply']);
-    expect(notApplicable?.at(-1)).toContain('One network serves all the councils');
+  test.each<readonly [readonly LeftOut[], string]>([
+    [['notes'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | Seen'],
+    [['evidence'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | Nobody knows\nwhere they are. | '],
+    [['notes', 'evidence', 'owners'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level'],
+  ])('has no column for %j where they are left out', (leavesOut, row) => {
+    expect(rowsOf(leavesOut)[30]).toBe(row);
+    expect(tablesOf(assessment, leavesOut).answers.columns).toHaveLength(row.split(' | ').length);
   });
 });
 
 describe('the table of actions', () => {
-  test('has every action with every field', () => {
-    expect(tables.actions.rows).toHaveLength(assessment.actions.length);
-    expect(tables.actions.columns).toHaveLength(24);
-    for (const row of tables.actions.rows) expect(row).toHaveLength(24);
+  const full = actionOf({
+    question: 'P1', due: '2026-Q3', statuses: [{ state: 'not-started', on: '2026-05-06', reason: '' }, { state: 'done', on: '2026-09-01', reason: 'All teams took part' }],
+    dependsOn: 'The budget', risk: 'Illness: a second person', cost: 'under-1000', staffDays: 0.5, evidenceOfDone: 'The signed page',
+  });
+  const bare = actionOf({
+    id: 'a2', round: 'r2025', question: null, fromLevel: null, toLevel: null, title: 'Ask around', owner: '', sponsor: '', start: null, due: null, firstStep: '', firstStepBy: null,
+    success: '', cost: null, staffDays: null, decision: null, affects: '', reviewOn: null,
+  });
+  const rounds = [plainRound({}, { id: 'r2025', date: '2025-05-07' }), plainRound({})];
+  const assessment = plainAssessment(rounds, { actions: [full, bare] });
+
+  test('has every action with every field, days and quarters as data, and levels as numbers', () => {
+    const { columns, rows } = tablesOf(assessment).actions;
+    expect(columns.map((column, at) => [column, ...rows.map((row) => row[at])].join(' | '))).toEqual([
+      'Round | 2026 | 2025',
+      'Action | Agree an answering guide and train staff on it | Ask around',
+      'Question number | P1 | ',
+      'Question title | Title of P1 | ',
+      'From level | 2 | ',
+      'To level | 3 | ',
+      'Owner | Head of communications | ',
+      'Sponsor | Director of resources | ',
+      'Start | 2026-06-01 | ',
+      'Due | 2026-Q3 | ',
+      'First step | List the ten questions we are asked most | ',
+      'First step by | 2026-06-12 | ',
+      'Measure of success | Everyday questions are answered the same day | ',
+      'Status | Done | Not started',
+      'Status since | 2026-09-01 | 2026-05-06',
+      'Reason for status | All teams took part | ',
+      'Depends on | The budget | ',
+      'Risk and response | Illness: a second person | ',
+      'Cost | Under £1,000 | ',
+      'Staff days | 0.5 | ',
+      'Decision needed from | Head of service | ',
+      'People affected, equality check | No change for protected groups; Welsh replies follow the same guide | ',
+      'Evidence of done | The signed page | ',
+      'Review date | 2026-09-30 | ',
+    ]);
+    expect(rows).toHaveLength(2);
+    expect(rows.flat().filter((cell) => typeof cell !== 'string')).toEqual([]);
   });
 
-  test('writes days and quarters as data, and levels as numbers', () => {
-    const row = tables.actions.rows.find((cells) => cells[1] === 'Choose two people and what they may answer unaided');
-    expect(row?.slice(2, 10)).toEqual(['T1', 'Freedom to answer', '1', '2', 'Head of Communications', 'Deputy Chief Executive', '2026-06-01', '2026-Q3']);
+  test('has no column for what is left out, nor the title of a question that is not in the file', () => {
+    expect(tablesOf(assessment, ['owners', 'evidence']).actions.columns.filter((column) => /Owner|Sponsor|Evidence/.test(column))).toEqual([]);
+    expect(tablesOf(assessment, ['owners', 'evidence']).actions.rows.map((row) => row.length)).toEqual([21, 21]);
+    expect(tablesOf({ ...assessment, actions: [{ ...full, question: 'X9' }] }).actions.rows[0]?.slice(2, 4)).toEqual(['X9', '']);
   });
 });
 
-test('what people leave out has no column', () => {
-  const spare = makeDataTables({ assessment, leavesOut: ['notes', 'evidence', 'owners'], words: WORDS.en, language: 'en' });
-  expect(spare.answers.columns).not.toEqual(expect.arrayContaining(['Note']));
-  expect(spare.answers.columns).toHaveLength(9);
-  expect(spare.actions.columns).not.toEqual(expect.arrayContaining(['Owner']));
-  expect(spare.actions.columns).toHaveLength(21);
+describe('the tables of the sample', () => {
+  const { answers, actions } = tablesOf(makeSample({ id: 'sample', language: 'en' }));
+
+  test('have sixty answers, and say why what does not apply does not', () => {
+    expect(answers.rows).toHaveLength(60);
+    expect(answers.rows.find(([, round, , , id]) => round === '2026' && id === 'C3')?.at(-1)).toContain('One network serves all the councils');
+  });
+
+  test('say first, in every row, that it is made up', () => {
+    expect([answers.columns[0], actions.columns[0]]).toEqual(['Sample', 'Sample']);
+    expect([...answers.rows, ...actions.rows].filter(([first]) => first !== 'Sample, made up')).toEqual([]);
+    const welsh = makeDataTables({ assessment: makeSample({ id: 'sample-cy', language: 'cy' }), leavesOut: [], words: cy, language: 'cy' });
+    expect([welsh.answers.columns[0], ...new Set(welsh.actions.rows.map(([first]) => first))]).toEqual(['Enghraifft', 'Enghraifft, wedi’i dyfeisio']);
+  });
 });

@@ -47,7 +47,7 @@ describe('what the heat map shows', () => {
     ['one level only', { policy: [2] }, 'The one question with a level is at Early.'],
     ['the same level throughout', { policy: six(3), trust: six(3) }, 'All 12 questions are at In place.'],
     ['two at the same level', { policy: [2, 2] }, 'Both questions are at Early.'],
-    ['one question below the others', { policy: six(3), trust: [1, 2, 3, 3, 3, 3] }, 'One of 12 questions is at Not yet: Freedom to answer.'],
+    ['one question below the others', { policy: six(3), trust: [1, 2, 3, 3, 3, 3] }, 'One of 12 questions is at Not yet: Title of T1.'],
     ['most of the lowest in one dimension', { policy: [1, 2, 3, 3, 3, 3], culture: [1, 1, 2, 2, 2, 2] }, 'Three of 12 questions are at Not yet, two of them in Culture.'],
     ['all of the lowest in one dimension', { policy: six(3), culture: [2, 2, 3, 3, 3, 3] }, 'Two of 12 questions are at Early, all of them in Culture.'],
     ['the lowest spread evenly', { policy: [1, 1, 3, 3, 3, 3], culture: [1, 1, 3, 3, 3, 3] }, 'Four of 12 questions are at Not yet.'],

@@ -1,6 +1,8 @@
 /** Rounds by dimension, and report values as plain text, for the tests of the report. */
 
-import type { DimensionId, Item, Level, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
+import type { Assessment, Item, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
+import type { DimensionId, Level, Question, Questionnaire, Text } from '../../../assessments/questionnaire-model.ts';
+import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
 import type { Block, Report, Table } from '../../../assessments/report/blocks.ts';
 import { subjectOf, type Subject } from '../../../assessments/report/subject.ts';
 import { assertNever } from '../../../assessments/result.ts';
@@ -23,10 +25,53 @@ export function six(level: Level): readonly Level[] {
   return [level, level, level, level, level, level];
 }
 
-/** The subject of the one round of an assessment. */
+/** Plain texts in place of those of the built-in questionnaire, so that its wording can change: "Title of P1", "P1 at 3". The first three of each dimension are quick. */
+export const PLAIN: Questionnaire = {
+  ...BUILT_IN,
+  version: '7.3',
+  levelNames: [same('Not yet'), same('Early'), same('In place'), same('Embedded'), same('Leading')],
+  dimensions: BUILT_IN.dimensions.map((dimension) => ({
+    ...dimension,
+    name: same(`${dimension.id.charAt(0).toUpperCase()}${dimension.id.slice(1)}`),
+    questions: dimension.questions.map(plainQuestion),
+  })),
+};
+
+function same(text: string): Text {
+  return { en: text, cy: text };
+}
+
+function plainQuestion(question: Question, at: number): Question {
+  const { id, stepsUp } = question;
+  const [first, second, third, fourth] = stepsUp;
+  return {
+    ...question,
+    title: same(`Title of ${id}`),
+    question: same(`What of ${id}?`),
+    isQuick: at < 3,
+    levels: [same(`${id} at 1`), same(`${id} at 2`), same(`${id} at 3`), same(`${id} at 4`), same(`${id} at 5`)],
+    stepsUp: [{ ...first, effort: 2 }, { ...second, effort: 2 }, { ...third, effort: 2 }, { ...fourth, effort: 2 }],
+  };
+}
+
+/** An open round answered with the plain questionnaire. */
+export function plainRound(items: Items, others: Partial<Round> = {}): Round {
+  return roundOf(itemsOf(items), { questionnaire: '7.3', ...others });
+}
+
+/** A made-up organisation with these rounds, which knows the plain questionnaire only. */
+export function plainAssessment(rounds: readonly Round[], others: Partial<Assessment> = {}): Assessment {
+  return assessmentOf(rounds, { questionnaires: [PLAIN], ...others });
+}
+
+/** The last of these rounds as a subject. */
+export function plainSubject(rounds: readonly [Round, ...Round[]], others: Partial<Assessment> = {}): Subject {
+  return subjectOf(plainAssessment(rounds, others), rounds.at(-1) ?? rounds[0], en, 'en');
+}
+
+/** One round answered with the plain questionnaire as a subject. */
 export function subjectWith(items: Items, others: Partial<Round> = {}): Subject {
-  const round = roundOf(itemsOf(items), others);
-  return subjectOf(assessmentOf([round]), round, en, 'en');
+  return plainSubject([plainRound(items, others)]);
 }
 
 /** A text with ordinary spaces. */
@@ -38,6 +83,12 @@ export function plain(text: string): string {
 export function showTable(table: Table): readonly string[] {
   const rows = table.rows.map((row) => row.map(({ text, second }) => (second === null ? text : `${text} / ${second}`)));
   return [table.columns.map(({ title }) => title), ...rows].map((row) => plain(row.join(' | ')));
+}
+
+/** A table with its caption, the titles of its columns of numbers, and its rows. */
+export function wholeTable(table: Table): readonly string[] {
+  const numbers = table.columns.filter(({ isNumber }) => isNumber).map(({ title }) => title);
+  return [`${table.id}: ${table.caption}`, `Numbers: ${numbers.join(', ')}`, ...showTable(table)];
 }
 
 /** Every text of a block, tables and figures among them. */
@@ -72,9 +123,14 @@ export function measureWith(others: Partial<Measure> = {}): Measure {
   return { n: 24, isFamiliesOk: true, median: 2.55, q1: 2, q3: 3.03, sortedScores, medianAgeMonths: 9, ...others };
 }
 
-/** A group in which every measure has these figures. */
-export function groupWith(measure: Measure, header: Partial<PeerChoice['header']> = {}): PeerChoice {
+/** A group in which every measure has these figures, but for others. */
+export function groupWith(measure: Measure, header: Partial<PeerChoice['header']> = {}, others: Partial<PeerChoice['group']['measures']> = {}): PeerChoice {
   const { header: given, group } = peersOf({}, header);
-  const measures = { overall: measure, policy: measure, access: measure, trust: measure, leadership: measure, culture: measure };
+  const measures = { overall: measure, policy: measure, access: measure, trust: measure, leadership: measure, culture: measure, ...others };
   return { header: given, group: { ...group, itemMedians: null, measures } };
+}
+
+/** A group that answered the plain questionnaire in the full form. */
+export function plainGroup(measure: Measure, header: Partial<PeerChoice['header']> = {}, others: Partial<PeerChoice['group']['measures']> = {}): PeerChoice {
+  return groupWith(measure, { questionnaire: { id: PLAIN.id, major: 7, form: 'full' }, ...header }, others);
 }

@@ -4,13 +4,14 @@ import { describe, expect, it } from 'vitest';
 import type { Item, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
 import { findPlace } from '../../../assessments/report/peers-place.ts';
 import { listPeerNotes, measureTable, peersTable, tellPeers } from '../../../assessments/report/peers-tables.ts';
-import { groupWith, measureWith, showTable, six, subjectWith, type Items } from './parts.ts';
+import type { Subject } from '../../../assessments/report/subject.ts';
+import { measureWith, plainGroup, showTable, six, subjectWith, wholeTable, type Items } from './parts.ts';
 
 const TWOS: Items = { policy: six(2), access: six(2), trust: six(2), leadership: six(2), culture: six(2) };
 const OF_TWELVE: Partial<Measure> = { n: 12, sortedScores: null };
 const OF_SEVEN: Partial<Measure> = { n: 7, q1: null, q3: null, sortedScores: null };
 
-const beside = (measure: Partial<Measure>, items: Items = TWOS, others: Partial<Round> = {}) => subjectWith(items, { peers: groupWith(measureWith(measure)), ...others });
+const beside = (measure: Partial<Measure>, items: Items = TWOS, others: Partial<Round> = {}) => subjectWith(items, { peers: plainGroup(measureWith(measure)), ...others });
 
 describe('what is told of one measure', () => {
   it('is quarter, place and interval in a group of twenty or more', () => {
@@ -36,7 +37,7 @@ describe('what is told of one measure', () => {
   });
 
   it('says of a group that is made up that it is', () => {
-    const subject = subjectWith(TWOS, { peers: groupWith(measureWith(), { isSample: true }) });
+    const subject = subjectWith(TWOS, { peers: plainGroup(measureWith(), { isSample: true }) });
     expect(tellPeers(subject, 'access')?.finding).toBe('Access is in the middle half of the 24 in “All councils” (made up).');
     expect(measureTable(subject, 'access')?.note).toBe('No real organisation is behind these figures.');
     expect(measureTable(beside({}), 'access')?.note).toBe('These organisations chose to take part. They may not be typical.');
@@ -97,6 +98,29 @@ describe('the table of all measures', () => {
     ]);
   });
 
+  it('says what it is, which of its columns are numbers, and of each measure what its own number allows', () => {
+    const [seven, four] = [measureWith(OF_SEVEN), measureWith({ n: 4 })];
+    const peers = plainGroup(measureWith(), {}, { access: seven, trust: four });
+    const items: Items = { ...TWOS, leadership: ['unknown', 'unknown', 'unknown', 2, 2, 2], culture: ['not-applicable', 'not-applicable', 'not-applicable', 2, 2, 2] };
+    expect(wholeTable(peersTable(subjectWith(items, { peers })))).toEqual([
+      'peers: Our scores beside the group',
+      'Numbers: Our score, Peers’ median, Organisations',
+      'Measure | Our score | Peers’ median | Middle half | Where we are | Organisations',
+      'Overall | 2.0 | 2.6 | 2.0 to 3.0 | Not comparable | 24',
+      'Policy | 2.0 | 2.6 | 2.0 to 3.0 | Middle half / Higher than about 23%, counting ties as half | 24',
+      'Access | 2.0 | 2.6 | – | Below the middle | 7',
+      'Trust | 2.0 | – | – | Not shown | Fewer than 5',
+      'Leadership | – | 2.6 | 2.0 to 3.0 | Not enough answers | 24',
+      'Culture | 2.0 | 2.6 | 2.0 to 3.0 | Not comparable | 24',
+    ]);
+  });
+
+  it('says that nothing is shown where the pack has no median', () => {
+    const subject = subjectWith(TWOS, { peers: plainGroup(measureWith({ ...OF_SEVEN, median: null })) });
+    expect(showTable(peersTable(subject))[1]).toBe('Overall | 2.0 | – | Not shown | 7');
+    expect(tellPeers(subject, 'access')?.finding).toBe('Too few to compare with.');
+  });
+
   it('gives only our own score beside a group that is not shown', () => {
     expect(showTable(peersTable(beside({ n: 3 })))[1]).toBe('Overall | 2.0 | – | Not shown | Fewer than 5');
     expect(showTable(peersTable(beside({ isFamiliesOk: false })))[1]).toBe('Overall | 2.0 | – | Not shown | Not shown');
@@ -104,8 +128,15 @@ describe('the table of all measures', () => {
 });
 
 describe('the table of one measure', () => {
+  const rowsOf = (subject: Subject) => {
+    const table = measureTable(subject, 'access');
+    return table && wholeTable(table);
+  };
+
   it('holds the figures of the drawing, no bar of fewer than three among them', () => {
-    expect(showTable(measureTable(beside({}), 'access') ?? peersTable(beside({})))).toEqual([
+    expect(rowsOf(beside({}))).toEqual([
+      'peers-access: Access beside the group',
+      'Numbers: Value',
       'Figure | Value',
       'Our score | 2.0',
       'Organisations | 24',
@@ -123,11 +154,28 @@ describe('the table of one measure', () => {
   });
 });
 
+describe('the table of one measure of a smaller group, or without a place', () => {
+  const rowsOf = (measure: Partial<Measure>, access: readonly Item[]) => {
+    const table = measureTable(subjectWith({ ...TWOS, access }, { peers: plainGroup(measureWith(measure)) }), 'access');
+    return table && showTable(table).slice(1).filter((row) => !row.startsWith('Organisations from'));
+  };
+
+  it.each<readonly [string, Partial<Measure>, readonly Item[], readonly string[]]>([
+    ['twelve', OF_TWELVE, six(4), ['Our score | 4.0', 'Organisations | 12', 'Peers’ median | 2.6', 'Middle half | 2.0 to 3.0', 'Where we are | Highest quarter']],
+    ['seven', OF_SEVEN, six(2), ['Our score | 2.0', 'Organisations | 7', 'Peers’ median | 2.6']],
+    ['four', { n: 4 }, six(2), ['Our score | 2.0', 'Organisations | Fewer than 5']],
+    ['24, all higher', {}, six(1), ['Our score | 1.0', 'Organisations | 24', 'Peers’ median | 2.6', 'Middle half | 2.0 to 3.0', 'Where we are | Lowest quarter', 'Our position | Below all peers']],
+    ['24, and no score of ours', {}, [], ['Our score | –', 'Organisations | 24', 'Peers’ median | 2.6', 'Middle half | 2.0 to 3.0']],
+  ])('has no row that there is nothing for: %s', (_what, measure, access, rows) => {
+    expect(rowsOf(measure, access)).toEqual(rows);
+  });
+});
+
 describe('the notes on peers', () => {
   const notes = (peers: PeerChoice, today = '2026-05-20') => listPeerNotes(beside({}), peers, today);
 
   it('say who made the pack, of whom, how old, and that they may not be typical', () => {
-    expect(notes(groupWith(measureWith()))).toEqual([
+    expect(notes(plainGroup(measureWith()))).toEqual([
       'Network of councils. Made on 1 March 2026 by The coordinator.',
       'All councils: Every council in the network',
       'Half of the answers are under 9 months old.',
@@ -136,13 +184,18 @@ describe('the notes on peers', () => {
   });
 
   it('say so where it is made up, and where it is out of date', () => {
-    expect(notes(groupWith(measureWith(), { isSample: true }))).toEqual([
+    expect(notes(plainGroup(measureWith(), { isSample: true }))).toEqual([
       'Sample pack, made up.',
       'No real organisation is behind these figures.',
       'Network of councils. Made on 1 March 2026 by The coordinator.',
       'All councils: Every council in the network',
       'Half of the answers are under 9 months old.',
     ]);
-    expect(notes(groupWith(measureWith()), '2028-03-02')).toContain('The pack was meant to be used until 1 March 2028. Look for a newer one.');
+    expect(notes(plainGroup(measureWith({ medianAgeMonths: null })))).toEqual([
+      'Network of councils. Made on 1 March 2026 by The coordinator.',
+      'All councils: Every council in the network',
+      'These organisations chose to take part. They may not be typical.',
+    ]);
+    expect(notes(plainGroup(measureWith()), '2028-03-02')).toContain('The pack was meant to be used until 1 March 2028. Look for a newer one.');
   });
 });

@@ -3,8 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { listQuestionBlocks } from '../../../assessments/report/questions-section.ts';
 import { listAnswerTables, listLowest, listStrongest, listUnanswered, standOutTable } from '../../../assessments/report/questions-tables.ts';
-import { roundOf } from '../builders.ts';
-import { itemsOf, showTable, six, subjectWith } from './parts.ts';
+import { plain, plainRound, showTable, six, subjectWith, textsOf, wholeTable, type Items } from './parts.ts';
 
 const ids = (list: { readonly questions: readonly { readonly id: string }[] }) => list.questions.map(({ id }) => id);
 
@@ -24,6 +23,16 @@ describe('the questions that stand out', () => {
     expect(standOutTable(subject, 'strongest').note).toBe('Two more are at Embedded too.');
   });
 
+  it('say how many more are level with the last of them only, and nothing where there are none', () => {
+    // The average is 117/30. Below it are policy and access; the fifth lowest is at Early, and so are P6 and A1, but not A2 to A6.
+    const subject = subjectWith({ policy: [1, 1, 2, 2, 2, 2], access: [2, 3, 3, 3, 3, 3], trust: six(5), leadership: six(5), culture: six(5) });
+    expect(listLowest(subject)).toMatchObject({ more: 2 });
+    expect(standOutTable(subject, 'lowest').note).toBe('Two more are at Early too.');
+    // Of eighteen above the average, the third is at Leading, and so are all the others.
+    expect(standOutTable(subject, 'strongest').note).toBe('15 more are at Leading too.');
+    expect(standOutTable(subjectWith({ policy: [1, 3, 3, 3, 3, 4] }), 'lowest').note).toBe(null);
+  });
+
   it('are none where all are level, or none has one', () => {
     expect(listLowest(subjectWith({ policy: six(3), trust: six(3) }))).toEqual({ questions: [], more: 0 });
     expect(listStrongest(subjectWith({}))).toEqual({ questions: [], more: 0 });
@@ -36,7 +45,7 @@ describe('the questions that stand out', () => {
   it('come with what is true of them today', () => {
     expect(showTable(standOutTable(subjectWith({ trust: [1, 2] }), 'lowest'))).toEqual([
       'Question | Level | What is true today',
-      'T1 Freedom to answer | 1 Not yet | Nobody. A manager signs off every reply.',
+      'T1 Title of T1 | 1 Not yet | T1 at 1',
     ]);
   });
 });
@@ -46,9 +55,9 @@ describe('the questions without a level', () => {
 
   it('say why', () => {
     expect(listUnanswered(subjectWith(items))).toEqual([
-      { id: 'A1', title: 'Open at work', isOpen: false, reason: 'Nobody could tell. It is left out of the score, not counted as low.' },
-      { id: 'C3', title: 'Internal network', isOpen: false, reason: 'Does not apply: Fewer than 25 staff' },
-      { id: 'C6', title: 'Joined-up service', isOpen: true, reason: 'Not answered yet. It is left out of the score, not counted as low.' },
+      { id: 'A1', title: 'Title of A1', isOpen: false, reason: 'Nobody could tell. It is left out of the score, not counted as low.' },
+      { id: 'C3', title: 'Title of C3', isOpen: false, reason: 'Does not apply: Fewer than 25 staff' },
+      { id: 'C6', title: 'Title of C6', isOpen: true, reason: 'Not answered yet. It is left out of the score, not counted as low.' },
     ]);
   });
 
@@ -63,21 +72,63 @@ describe('the questions without a level', () => {
     expect(headings({ policy: six(3), access: six(3), trust: six(3), leadership: six(3), culture: six(3) })).toEqual(['Could not be answered']);
   });
 
+  it('stand after the strongest and the lowest, under headings of their own', () => {
+    const subject = subjectWith({ policy: [5, 1, 'unknown', 3, 3, 3], access: six(3), trust: six(3), leadership: six(3), culture: six(3) });
+    const blocks = listQuestionBlocks(subject, []);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'table', 'heading', 'table', 'heading', 'table']);
+    expect(blocks.flatMap((block) => (block.kind === 'table' ? wholeTable(block.table) : textsOf(block))).map(plain)).toEqual([
+      'Those furthest from the average level of all our answers.',
+      'Strongest questions', 'strongest: Strongest questions', 'Numbers: ', 'Question | Level | What is true today', 'P1 Title of P1 | 5 Leading | P1 at 5',
+      'Lowest questions', 'lowest: Lowest questions', 'Numbers: ', 'Question | Level | What is true today', 'P2 Title of P2 | 1 Not yet | P2 at 1',
+      'Could not be answered', 'unanswered: Could not be answered', 'Numbers: ', 'Question | Why', 'P3 Title of P3 | Nobody could tell. It is left out of the score, not counted as low.',
+    ]);
+  });
+
+  it.each<readonly [string, Items, readonly string[]]>([
+    ['all are level', { policy: six(3), access: six(3), trust: six(3), leadership: six(3), culture: six(3) }, [
+      'Every question with a level is at In place, so none stands out.', 'Could not be answered', 'Every question has a level.',
+    ]],
+    ['the first has no level', { policy: ['unknown', 2] }, ['Every question with a level is at Early, so none stands out.']],
+    ['none has a level', {}, ['No question has a level yet.']],
+  ])('say so where %s', (_what, given, texts) => {
+    const blocks = listQuestionBlocks(subjectWith(given), []);
+    expect(blocks.filter(({ kind }) => kind !== 'table').flatMap(textsOf).map(plain).slice(0, texts.length)).toEqual(texts);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(texts.length === 3 ? 2 : 1);
+  });
+
   it('keep what a person wrote to themselves where notes are left out', () => {
     expect(listUnanswered(subjectWith(items), ['notes'])[1]?.reason).toBe('Does not apply. It is left out of the score.');
+  });
+
+  it('say no more than that they do not apply where nobody said why', () => {
+    const given = (reason: string) => ({ P1: { answer: { kind: 'not-applicable', reason }, evidence: 'none', note: '' } }) as const;
+    const reasonOf = (reason: string) => listUnanswered(subjectWith({}, { responses: given(reason) }))[0]?.reason;
+    expect([reasonOf(' '), reasonOf(' One network for all ')]).toEqual(['Does not apply. It is left out of the score.', 'Does not apply: One network for all']);
   });
 });
 
 describe('the answers of a dimension', () => {
-  const responses = { ...roundOf(itemsOf({ trust: [1, 'unknown'] })).responses, T1: { answer: { kind: 'level', level: 1 }, evidence: 'seen', note: 'Every reply is signed off.' } } as const;
+  const responses = { ...plainRound({ trust: [1, 'unknown'] }).responses, T1: { answer: { kind: 'level', level: 1 }, evidence: 'seen', note: 'Every reply is signed off.' } } as const;
   const subject = subjectWith({}, { responses });
 
   it('have level, evidence and note', () => {
     expect(showTable(listAnswerTables(subject, [])[2]?.table ?? standOutTable(subject, 'lowest')).slice(0, 4)).toEqual([
       'Question | Level | What is true today | Evidence | Note',
-      'T1 Freedom to answer | 1 Not yet | Nobody. A manager signs off every reply. | Seen | Every reply is signed off.',
-      'T2 When to pass it up | Don’t know | Nobody could tell. It is left out of the score, not counted as low. | None | –',
-      'T3 Speed of reply | Not answered | Not answered yet. It is left out of the score, not counted as low. | None | –',
+      'T1 Title of T1 | 1 Not yet | T1 at 1 | Seen | Every reply is signed off.',
+      'T2 Title of T2 | Don’t know | Nobody could tell. It is left out of the score, not counted as low. | None | –',
+      'T3 Title of T3 | Not answered | Not answered yet. It is left out of the score, not counted as low. | None | –',
+    ]);
+  });
+
+  it('are called by their dimension, and have a dash where a note is only spaces', () => {
+    const blank = { P1: { answer: { kind: 'level', level: 4 }, evidence: 'described', note: ' ' }, P2: { answer: null, evidence: 'none', note: ' Ask ' } } as const;
+    const [policy] = listAnswerTables(subjectWith({}, { responses: blank }), []);
+    expect(policy && wholeTable(policy.table).slice(0, 5)).toEqual([
+      'answers-policy: Answers on Policy',
+      'Numbers: ',
+      'Question | Level | What is true today | Evidence | Note',
+      'P1 Title of P1 | 4 Embedded | P1 at 4 | Described | –',
+      'P2 Title of P2 | Not answered | Not answered yet. It is left out of the score, not counted as low. | None | Ask',
     ]);
   });
 

@@ -10,9 +10,9 @@ import { scoreRound } from '../../../assessments/scoring.ts';
 import { showFraction } from '../../../assessments/statistics/fraction.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { actionOf, assessmentOf, roundOf } from '../builders.ts';
-import { groupWith, itemsOf, measureWith, plain, readReport, six, type Items } from './parts.ts';
+import { groupWith, itemsOf, measureWith, plain, plainAssessment, plainGroup, plainRound, readReport, six, textsOf, type Items } from './parts.ts';
 
-const sample = makeSample({ id: 'sample' });
+const sample = makeSample({ id: 'sample', language: 'en' });
 const TWOS: Items = { policy: six(2), access: six(2), trust: six(2), leadership: six(2), culture: six(2) };
 
 const reportOf = (assessment: Assessment, others: Partial<ReportWanted> = {}) =>
@@ -21,26 +21,40 @@ const leadOf = (assessment: Assessment) => reportOf(assessment).sections[0]?.blo
 const blocksOf = (assessment: Assessment, id: string): readonly Block[] => reportOf(assessment).sections.find((section) => section.id === id)?.blocks ?? [];
 
 describe('the report of the sample', () => {
-  const report = reportOf(sample);
+  const made = () => reportOf(sample);
 
   it('has its parts in the order of a committee report', () => {
-    expect(report.sections.map(({ id }) => id)).toEqual([
+    expect(made().sections.map(({ id }) => id)).toEqual([
       'summary', 'standing', 'years', 'peers', 'questions', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves', 'scoring', 'about',
     ]);
-    expect(report.sections.map(({ title }) => title).slice(0, 6)).toEqual([
+    expect(made().sections.map(({ title }) => title).slice(0, 6)).toEqual([
       null, 'The five dimensions', 'What moved since 2025', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions', 'Action plan',
     ]);
   });
 
+  it('has its parts on pages of their own where they are long', () => {
+    expect(made().sections.filter(({ startsPage }) => startsPage).map(({ id }) => id)).toEqual(['plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves']);
+  });
+
+  it('draws the dimensions, and has every drawing as a table beside it', () => {
+    const kinds = made().sections.map(({ id, blocks }) => [id, ...blocks.map(({ kind }) => kind)].join(' '));
+    expect(kinds.slice(0, 4)).toEqual(['summary paragraph', 'standing figure table', 'years figure table paragraph heading table paragraph', 'peers paragraph table paragraph']);
+    expect(kinds.slice(-3)).toEqual(['moves table', 'scoring list', 'about facts paragraph']);
+  });
+
+  it('has the rules of change and peers among those of scoring', () => {
+    expect(made().sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(12);
+  });
+
   it('is titled, dated and marked as made up', () => {
-    expect(report).toMatchObject({
+    expect(made()).toMatchObject({
       title: 'Where we stand on digital channels, 2026',
       subtitle: 'Report of the round of 6 May 2026, and the action plan that follows from it',
       organisation: 'Aberwen Borough Council',
       sampleMark: 'Sample, made up. Not a real council',
-      footer: { questionnaire: 'Questionnaire 0.1-draft, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027' },
+      footer: { questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027' },
       madeOn: '2026-05-20',
-      fileName: 'Aberwen Borough Council, report 2026',
+      fileName: 'Sample, made up - Aberwen Borough Council, report 2026',
     });
   });
 
@@ -51,17 +65,17 @@ describe('the report of the sample', () => {
   });
 
   it('tells of each action by its sum', () => {
-    expect(readReport(report)).toContain('Action 3. Choose two people and what they may answer unaided\nNeed 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority.\nToday: 1 Not yet');
+    expect(readReport(made())).toContain('Action 3. Choose two people and what they may answer unaided\nNeed 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority.\nToday: 1 Not yet');
   });
 
   it('has every score as computed, and every question with its level', () => {
     const round = latestRound(sample);
     const questionnaire = questionnaireOf(sample, round);
     const figures = scoreRound(questionnaire, round);
-    const standing = report.sections.find(({ id }) => id === 'standing')?.blocks ?? [];
+    const standing = made().sections.find(({ id }) => id === 'standing')?.blocks ?? [];
     const shown = standing.flatMap((block) => (block.kind === 'table' ? block.table.rows.map((row) => row[1]?.text) : []));
     expect(shown).toEqual(figures.dimensions.map(({ score }) => score && showFraction(score)));
-    const answers = report.sections.find(({ id }) => id === 'answers')?.blocks ?? [];
+    const answers = made().sections.find(({ id }) => id === 'answers')?.blocks ?? [];
     const levels = answers.flatMap((block) => (block.kind === 'table' ? block.table.rows.map((row) => [row[0]?.text.split(' ')[0] ?? '', row[1]?.text ?? ''] as const) : []));
     expect(levels).toHaveLength(30);
     expect(levels.map(([id, level]) => [id, /^[1-5]/.test(level) ? Number(level.charAt(0)) : 'none'])).toEqual(
@@ -70,13 +84,13 @@ describe('the report of the sample', () => {
   });
 
   it('has rows as long as their columns, and widths that add up', () => {
-    const tables = report.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
+    const tables = made().sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])));
     expect(tables.filter(({ columns, rows }) => rows.some((row) => row.length !== columns.length))).toEqual([]);
     expect(tables.filter(({ columns }) => columns.reduce((sum, { share }) => sum + share, 0) !== 100)).toEqual([]);
   });
 
   it('says nothing that is not a finished text', () => {
-    expect(readReport(report)).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
+    expect(readReport(made())).not.toMatch(/undefined|null|NaN|\[object|\{|\}/);
   });
 });
 
@@ -106,6 +120,7 @@ describe('the summary', () => {
   it('has no word on the past in a first round', () => {
     const report = reportOf(assessmentOf([roundOf(itemsOf(TWOS))]));
     expect(report.sections.map(({ id }) => id)).toEqual(['summary', 'standing', 'questions', 'plan', 'answers', 'scoring', 'about']);
+    expect(report.sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(10);
     expect(report.subtitle).toBe('Report of the round of 6 May 2026');
   });
 });
@@ -114,7 +129,7 @@ describe('the peers', () => {
   const withPeers = (others: Partial<Round>) => assessmentOf([roundOf(itemsOf(TWOS), { peers: groupWith(measureWith()), ...others })]);
 
   it('stand with who made the pack and that they may not be typical', () => {
-    const texts = readReport({ ...reportOf(withPeers({})), sections: [{ id: 'peers', title: null, startsPage: false, blocks: blocksOf(withPeers({}), 'peers') }] });
+    const texts = readReport({ ...reportOf(withPeers({})), sections: [{ id: 'peers', title: null, startsPage: false, language: 'en', blocks: blocksOf(withPeers({}), 'peers') }] });
     expect(texts).toContain('The overall score is in the middle half of the 24 in “All councils”. It is higher than about 23% of the group, counting ties as half. The place is likely between 12% and 39%.');
     expect(texts).toContain('Network of councils. Made on 1 March 2026 by The coordinator.');
     expect(texts).toContain('These organisations chose to take part. They may not be typical.');
@@ -131,6 +146,17 @@ describe('the peers', () => {
 
   it('have no table where they answered the other form', () => {
     expect(blocksOf(withPeers({ form: 'quick' }), 'peers').map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    expect(blocksOf(withPeers({ form: 'quick' }), 'peers')[0]).toEqual({
+      kind: 'paragraph', style: 'text', text: 'This group answered another form of the questionnaire, so the figures cannot be compared.',
+    });
+  });
+
+  it('have a table of what a small group allows, and say why there is no more', () => {
+    const small = plainAssessment([plainRound(TWOS, { peers: plainGroup(measureWith({ n: 4 })) })]);
+    expect(blocksOf(small, 'peers').map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(blocksOf(small, 'peers').slice(0, 1).flatMap(textsOf)).toEqual([
+      'Too few to compare with. Fewer than five organisations are in the group “All councils”. We show nothing, so that no one’s answers can be guessed.',
+    ]);
   });
 });
 
@@ -157,7 +183,8 @@ describe('what is left out', () => {
 describe('the plan alone', () => {
   it('has the plan, a page an action and what it rests on', () => {
     const report = reportOf(sample, { kind: 'plan' });
-    expect(report).toMatchObject({ title: 'Action plan, 2026', subtitle: 'From the round of 6 May 2026', fileName: 'Aberwen Borough Council, action plan 2026' });
+    expect(report).toMatchObject({ title: 'Action plan, 2026', subtitle: 'From the round of 6 May 2026', fileName: 'Sample, made up - Aberwen Borough Council, action plan 2026' });
+    expect(report.sections.filter(({ startsPage }) => startsPage).map(({ id }) => id)).toEqual(['action-1', 'action-2', 'action-3', 'action-4']);
     expect(report.sections.map(({ id, title }) => [id, title])).toEqual([
       ['plan', null],
       ['action-1', 'Action 1. Send a five-item round-up each week'],
@@ -184,9 +211,12 @@ describe('the names of organisation and file', () => {
   });
 
   it('stand in the footer with owner and dates as far as they are known', () => {
-    expect(named('A').footer).toEqual({ questionnaire: 'Questionnaire 0.1-draft, full form', dates: '' });
+    expect(named('A').footer).toEqual({ questionnaire: 'Questionnaire 1.0, full form', dates: '' });
     expect(named('A', { keepUntil: '2029-05-31' }).footer.dates).toBe('Keep until May 2029');
     expect(named('A', { reviewOn: '2027-05-05' }).footer.dates).toBe('Review May 2027');
+    expect(named('A', { keepUntil: '2029-05-31', reviewOn: '2027-05-05' }).footer.dates).toBe('Keep until May 2029, review May 2027');
+    expect(named(' A ', { documentOwner: ' Head of legal ' })).toMatchObject({ organisation: 'A', footer: { questionnaire: expect.stringMatching(/\. Owner: Head of legal$/) } });
+    expect(named('A', { documentOwner: ' ' }).footer.questionnaire).not.toContain('Owner');
   });
 });
 

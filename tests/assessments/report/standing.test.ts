@@ -2,11 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../../assessments/model.ts';
-import { dotPlotOf, heatMapOf, tellRadar } from '../../../assessments/report/standing.ts';
+import { dimensionTable, dotPlotOf, heatMapOf, tellRadar } from '../../../assessments/report/standing.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { assessmentOf, roundOf } from '../builders.ts';
-import { groupWith, itemsOf, measureWith, plain, showTable, six } from './parts.ts';
+import { groupWith, itemsOf, measureWith, plain, plainAssessment, plainGroup, plainRound, plainSubject, showTable, six, wholeTable } from './parts.ts';
 
 // Methods B.4: 17/6 secure at Early; 3 of 5 that apply; too few; 7/2 held back by one question; 23/6 secure at Embedded.
 const ITEMS = itemsOf({
@@ -58,7 +58,9 @@ describe('the dot plot', () => {
   });
 
   it('has the same figures as a table', () => {
-    expect(showTable(dotPlotOf(assessment, round, en, 'en').table)).toEqual([
+    expect(wholeTable(dotPlotOf(assessment, round, en, 'en').table)).toEqual([
+      'dimensions: The same figures as a table',
+      'Numbers: Score, Answered, Don’t know',
       'Dimension | Score | Secure at | Lowest question | Answered | Don’t know',
       'Policy | 2.8 | Early | Early | 6 of 6 | 0',
       'Access | 2.8 | Early | Early | 5 of 6 | 1',
@@ -89,6 +91,21 @@ describe('peers in the dot plot', () => {
     expect([figure.hasMedian, figure.hasQuartiles, showTable(figure.table)[1]]).toEqual([hasMedian, hasQuartiles, row]);
   });
 
+  it('show of each dimension what its own number allows', () => {
+    const [seven, four] = [measureWith({ n: 7, q1: null, q3: null, sortedScores: null }), measureWith({ n: 4 })];
+    const compared = plainRound({ policy: six(2), access: six(2), trust: six(2) }, { peers: plainGroup(measureWith(), {}, { access: seven, trust: four }) });
+    const { subject, figure } = { subject: plainSubject([compared]), figure: dotPlotOf(plainAssessment([compared]), compared, en, 'en') };
+    expect([figure.hasMedian, figure.hasQuartiles]).toEqual([true, true]);
+    expect(figure.rows.slice(0, 3).map(({ median, quartiles }) => [median, quartiles])).toEqual([[2.55, { q1: 2, q3: 3.03 }], [2.6, null], [null, null]]);
+    expect(wholeTable(dimensionTable(subject)).slice(1, 6)).toEqual([
+      'Numbers: Score, Peers’ median, Answered, Don’t know',
+      'Dimension | Score | Secure at | Lowest question | Peers’ median | Middle half | Answered | Don’t know',
+      'Policy | 2.0 | Early | Early | 2.6 | 2.0 to 3.0 | 6 of 6 | 0',
+      'Access | 2.0 | Early | Early | 2.6 | – | 6 of 6 | 0',
+      'Trust | 2.0 | Early | Early | – | – | 6 of 6 | 0',
+    ]);
+  });
+
   it('show nothing where the group answered the other form', () => {
     const quick = roundOf(ITEMS, { form: 'quick', peers: groupWith(measureWith()) });
     expect(dotPlotOf(assessmentOf([quick]), quick, en, 'en').hasMedian).toBe(false);
@@ -101,14 +118,16 @@ describe('peers in the dot plot', () => {
     };
     expect(note({})).toContain('Peers: All councils, 24 organisations, pack of 1 March 2026.');
     expect(note({ isSample: true })).toContain('Peers: All councils, 24 organisations, made up, sample pack of 1 March 2026.');
+    const few = roundOf(itemsOf({}), { peers: groupWith(measureWith({ n: 4 })) });
+    expect(dotPlotOf(assessmentOf([few]), few, en, 'en').note).toContain('Peers: All councils, fewer than five organisations, pack of 1 March 2026.');
   });
 });
 
 describe('the heat map', () => {
-  const columns = heatMapOf(assessment, round, en, 'en').columns;
+  const columns = () => heatMapOf(assessment, round, en, 'en').columns;
 
   it('has a column a dimension with its score and secure level', () => {
-    expect(columns.map(({ name, score, secure }) => [name, score, plain(secure)])).toEqual([
+    expect(columns().map(({ name, score, secure }) => [name, score, plain(secure)])).toEqual([
       ['Policy', '2.8 of 5', 'secure: Early'],
       ['Access', '2.8 of 5', 'secure: Early'],
       ['Trust', 'no score yet', ''],
@@ -118,8 +137,8 @@ describe('the heat map', () => {
   });
 
   it('has a cell a question, with a sign for what has no level', () => {
-    expect(columns[2]?.cells.slice(0, 2).map(({ question, shown, name }) => [question, shown, plain(name)])).toEqual([['T1', '3', 'In place'], ['T2', '?', 'Don’t know']]);
-    expect(columns[4]?.cells[2]).toMatchObject({ question: 'C3', item: 'not-applicable', shown: '–', name: 'Does not apply' });
+    expect(columns()[2]?.cells.slice(0, 2).map(({ question, shown, name }) => [question, shown, plain(name)])).toEqual([['T1', '3', 'In place'], ['T2', '?', 'Don’t know']]);
+    expect(columns()[4]?.cells[2]).toMatchObject({ question: 'C3', item: 'not-applicable', shown: '–', name: 'Does not apply' });
   });
 
   it('asks only what the form asks', () => {
@@ -128,10 +147,13 @@ describe('the heat map', () => {
   });
 
   it('has the same figures as a table', () => {
-    const rows = showTable(heatMapOf(assessment, round, en, 'en').table);
-    expect(rows).toHaveLength(31);
-    expect(rows.slice(0, 2)).toEqual(['Question | Dimension | Level | Name of the level', 'P1 Short, plain rules | Policy | 3 | In place']);
-    expect(rows[27]).toBe('C3 Internal network | Culture | – | Does not apply');
+    const own = { ...round, questionnaire: '7.3' };
+    const rows = wholeTable(heatMapOf(plainAssessment([own]), own, en, 'en').table);
+    expect(rows).toHaveLength(33);
+    expect(rows.slice(0, 4)).toEqual([
+      'levels: Every question and its level', 'Numbers: Level', 'Question | Dimension | Level | Name of the level', 'P1 Title of P1 | Policy | 3 | In place',
+    ]);
+    expect([rows[16], rows[29]]).toEqual(['T2 Title of T2 | Trust | ? | Don’t know', 'C3 Title of C3 | Culture | – | Does not apply']);
   });
 });
 
@@ -144,7 +166,7 @@ describe('a level name', () => {
 describe('a closed round', () => {
   it('is told from the figures that its closing fixed, whatever the answers say now', () => {
     const { figures } = subjectOf(assessment, round, en, 'en');
-    const closing = { closedOn: '2026-05-20', scoringMethod: 'mean-of-levels-1', questionnaire: { id: 'dcm', version: '0.1-draft' }, figures };
+    const closing = { closedOn: '2026-05-20', scoringMethod: 'mean-of-levels-1', questionnaire: { id: 'dcm', version: '1.0' }, figures };
     const changed: Response = { answer: { kind: 'level', level: 5 }, evidence: 'none', note: '' };
     const closed = { ...round, responses: { ...round.responses, P1: changed }, closing };
     expect(dotPlotOf(assessmentOf([closed]), closed, en, 'en').rows[0]?.score?.shown).toBe('2.8');

@@ -2,25 +2,24 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../assessments/model.ts';
+import type { Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
-import { findComparedRound, listAnsweredRounds, listServing, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
+import { findComparedRound, listAnsweredRounds, listServing, moveName, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { dumbbellOf, listYearsBlocks, movesTable } from '../../../assessments/report/years-section.ts';
 import { en } from '../../../assessments/words/en.ts';
-import { actionOf, assessmentOf, roundOf } from '../builders.ts';
-import { itemsOf, plain, showTable, six, textsOf } from './parts.ts';
+import { actionOf } from '../builders.ts';
+import { PLAIN, plainAssessment, plainRound, showTable, six, textsOf, wholeTable, type Items } from './parts.ts';
 
-const before = roundOf(itemsOf({ policy: [2, 2, 2, 1, 2, 2], access: six(2), trust: six(2), leadership: six(3), culture: [2, 2, 2] }), { id: 'r2025', date: '2025-05-07' });
-const after = {
-  ...roundOf(itemsOf({ policy: [3, 3, 3, 1, 'unknown', 2], access: [3, 2, 2, 2, 2, 2], trust: [1, 1, 2, 2, 2, 2], leadership: six(3), culture: [2, 2, 'not-applicable'] })),
-};
+const before = plainRound({ policy: [2, 2, 2, 1, 2, 2], access: six(2), trust: six(2), leadership: six(3), culture: [2, 2, 2] }, { id: 'r2025', date: '2025-05-07' });
+const after = plainRound({ policy: [3, 3, 3, 1, 'unknown', 2], access: [3, 2, 2, 2, 2, 2], trust: [1, 1, 2, 2, 2, 2], leadership: six(3), culture: [2, 2, 'not-applicable'] });
 const served: Action = actionOf({ id: 'a1', round: 'r2025', question: 'P1', title: 'Cut the rules to one page', statuses: [{ state: 'done', on: '2026-02-01', reason: '' }] });
-const assessment = assessmentOf([before, after], { actions: [served] });
+const assessment = plainAssessment([before, after], { actions: [served] });
 
 describe('the dumbbell', () => {
-  const figure = dumbbellOf(assessment, before, after, en, 'en');
+  const figure = () => dumbbellOf(assessment, before, after, en, 'en');
 
   it('has both ends, the change and what can be said of each dimension', () => {
-    expect(figure.rows.map(({ name, caption, places, change, label }) => [name, caption, places && `${places.beforeShown} ${places.afterShown}`, change, label])).toEqual([
+    expect(figure().rows.map(({ name, caption, places, change, label }) => [name, caption, places && `${places.beforeShown} ${places.afterShown}`, change, label])).toEqual([
       ['Policy', '5 of 6 questions', '1.8 2.4', '+0.6', 'Moved up'],
       ['Access', '6 of 6 questions', '2.0 2.2', '+0.2', 'Little or no change'],
       ['Trust', '6 of 6 questions', '2.0 1.7', '−0.3', 'Moved down'],
@@ -30,14 +29,16 @@ describe('the dumbbell', () => {
   });
 
   it('names both rounds, and says that people differ and a fall can be candour', () => {
-    expect([figure.beforeName, figure.afterName]).toEqual(['2025', '2026']);
-    expect(figure.note).toBe(
-      'Rounds of 7 May 2025 and 6 May 2026. These scores count only the questions that can be compared. The people differ between years. Teams that learn more often mark themselves lower at first, so a fall can be candour.',
+    expect([figure().beforeName, figure().afterName]).toEqual(['2025', '2026']);
+    expect(figure().note).toBe(
+      'Rounds of 7 May 2025 and 6 May 2026. These scores count only the questions that can be compared. The people differ between years. Teams that have learned more tend to mark themselves lower at first, so a fall can be candour.',
     );
   });
 
   it('has the same figures as a table', () => {
-    expect(showTable(figure.table)).toEqual([
+    expect(wholeTable(figure().table)).toEqual([
+      'change: Scores in 2025 and 2026',
+      'Numbers: 2025, 2026, Change',
       'Dimension | 2025 | 2026 | Change | What we can say | Compared',
       'Policy | 1.8 | 2.4 | +0.6 | Moved up | 5 of 6 questions',
       'Access | 2.0 | 2.2 | +0.2 | Little or no change | 6 of 6 questions',
@@ -47,9 +48,29 @@ describe('the dumbbell', () => {
     ]);
   });
 
+  it('places both ends exactly', () => {
+    expect(figure().rows.map(({ places }) => places && [places.before, places.after])).toEqual([[9 / 5, 12 / 5], [2, 13 / 6], [2, 10 / 6], [3, 3], null]);
+  });
+
+  it('is told in words for those who cannot see it', () => {
+    expect(figure().alternative).toBe(
+      'A dumbbell chart: one row a dimension, a hollow dot for the earlier round and a solid one for the later. Policy: 1.8 to 2.4. Access: 2.0 to 2.2. Trust: 2.0 to 1.7. Leadership: 3.0 to 3.0. Culture: not comparable.',
+    );
+  });
+
+  it('says under it that only some questions count where only some do', () => {
+    const noteOf = (earlier: number, later: number) => {
+      const [one, other] = [plainRound({ policy: six(2), access: six(2).slice(0, earlier) }, { id: 'r2025', date: '2025-05-07' }), plainRound({ policy: six(2), access: six(2).slice(0, later) })];
+      return dumbbellOf(plainAssessment([one, other], { questionnaires: [{ ...PLAIN, dimensions: PLAIN.dimensions.slice(0, 2) }] }), one, other, en, 'en').note;
+    };
+    const candour = 'The people differ between years. Teams that have learned more tend to mark themselves lower at first, so a fall can be candour.';
+    expect(noteOf(6, 6)).toBe(`Rounds of 7 May 2025 and 6 May 2026. ${candour}`);
+    expect(noteOf(6, 5)).toBe(`Rounds of 7 May 2025 and 6 May 2026. These scores count only the questions that can be compared. ${candour}`);
+  });
+
   it('calls rounds of one year by their days', () => {
     const spring = { ...before, date: '2026-01-10' };
-    const figureOfOneYear = dumbbellOf(assessmentOf([spring, after]), spring, after, en, 'en');
+    const figureOfOneYear = dumbbellOf(plainAssessment([spring, after]), spring, after, en, 'en');
     expect([figureOfOneYear.beforeName, figureOfOneYear.afterName]).toEqual(['10 January 2026', '6 May 2026']);
   });
 });
@@ -60,56 +81,117 @@ describe('the table of moves', () => {
     expect(rows).toHaveLength(31);
     expect(rows.slice(0, 6)).toEqual([
       'Question | 2025 | 2026 | Steps | Action that served it | Note',
-      'P1 Short, plain rules | 2 Early | 3 In place | +1 | Cut the rules to one page / Done | –',
-      'P2 Rules that encourage | 2 Early | 3 In place | +1 | – | –',
-      'P3 Rules people use | 2 Early | 3 In place | +1 | – | –',
-      'P4 Purpose before tools | 1 Not yet | 1 Not yet | 0 | – | –',
-      'P5 Work and personal use | 2 Early | Don’t know | Not comparable | – | –',
+      'P1 Title of P1 | 2 Early | 3 In place | +1 | Cut the rules to one page / Done | –',
+      'P2 Title of P2 | 2 Early | 3 In place | +1 | – | –',
+      'P3 Title of P3 | 2 Early | 3 In place | +1 | – | –',
+      'P4 Title of P4 | 1 Not yet | 1 Not yet | 0 | – | –',
+      'P5 Title of P5 | 2 Early | Don’t know | Not comparable | – | –',
     ]);
-    expect(rows[27]).toBe('C3 Internal network | 2 Early | Does not apply | Not comparable | – | –');
+    expect(rows[27]).toBe('C3 Title of C3 | 2 Early | Does not apply | Not comparable | – | –');
   });
 
   it('can hold only those that moved, and leave notes out', () => {
     const noted = { ...after, responses: { ...after.responses, T1: { answer: { kind: 'level', level: 1 }, evidence: 'none', note: 'All signed off again' } } } as const;
-    expect(showTable(movesTable(assessmentOf([before, noted]), before, noted, en, 'en', 'moved')).slice(5)).toEqual([
-      'T1 Freedom to answer | 2 Early | 1 Not yet | −1 | – | “All signed off again”',
-      'T2 When to pass it up | 2 Early | 1 Not yet | −1 | – | –',
+    expect(showTable(movesTable(plainAssessment([before, noted]), before, noted, en, 'en', 'moved')).slice(5)).toEqual([
+      'T1 Title of T1 | 2 Early | 1 Not yet | −1 | – | “All signed off again”',
+      'T2 Title of T2 | 2 Early | 1 Not yet | −1 | – | –',
     ]);
     expect(showTable(movesTable(assessment, before, after, en, 'en', 'moved', ['notes']))[0]).toBe('Question | 2025 | 2026 | Steps | Action that served it');
   });
 
+  it('names the actions that served, each with its status where there are several', () => {
+    const rounds = [plainRound({ policy: [2, 2, 2, 2] }, { id: 'r2025', date: '2025-05-07' }), plainRound({ policy: [3, 2, 2, 1] })] as const;
+    const made = (id: string, others: Partial<Action>) => actionOf({ id, round: 'r2025', ...others });
+    const actions = [
+      made('a1', { question: 'P1', title: ' One page ' }), made('a2', { question: 'P1', title: 'Ask staff', statuses: [{ state: 'dropped', on: '2026-01-01', reason: '' }] }),
+      made('a3', { question: 'P2', title: ' ' }),
+    ];
+    const noted = { ...rounds[1], responses: { ...rounds[1].responses, P2: { answer: { kind: 'level', level: 2 }, evidence: 'none', note: ' Still long ' } } } as const;
+    const assessmentOfThree = plainAssessment([rounds[0], noted], { actions });
+    const tell = (wanted: 'moved' | 'all') => wholeTable(movesTable(assessmentOfThree, rounds[0], noted, en, 'en', wanted)).slice(0, 7);
+    const [first, fourth] = ['P1 Title of P1 | 2 Early | 3 In place | +1 | One page (Not started); Ask staff (Dropped) | –', 'P4 Title of P4 | 2 Early | 1 Not yet | −1 | – | –'];
+    const columns = ['Numbers: Steps', 'Question | 2025 | 2026 | Steps | Action that served it | Note'];
+    expect(tell('all')).toEqual([
+      'moves-all: Every question, 2025 and 2026', ...columns, first,
+      'P2 Title of P2 | 2 Early | 2 Early | 0 | Action without a title / Not started | “Still long”', 'P3 Title of P3 | 2 Early | 2 Early | 0 | – | –', fourth,
+    ]);
+    expect(tell('moved')).toEqual(['moves-moved: What moved, and why', ...columns, first, fourth]);
+  });
+
+  it('has no row for what neither round asked', () => {
+    const quick = [plainRound({}, { id: 'r2025', date: '2025-05-07', form: 'quick' }), plainRound({}, { form: 'quick' })] as const;
+    const rows = showTable(movesTable(plainAssessment(quick), ...quick, en, 'en'));
+    expect(rows).toHaveLength(16);
+    expect(rows[4]).toBe('A1 Title of A1 | Not answered | Not answered | Not comparable | – | –');
+  });
+
   it('says where the quick form did not ask', () => {
     const quick = { ...after, form: 'quick' } as const;
-    expect(showTable(movesTable(assessmentOf([before, quick]), before, quick, en, 'en'))[3]).toBe('P3 Rules people use | 2 Early | Not asked | Not comparable | – | –');
+    expect(showTable(movesTable(plainAssessment([before, quick]), before, quick, en, 'en'))[4]).toBe('P4 Title of P4 | 1 Not yet | Not asked | Not comparable | – | –');
   });
 });
 
 describe('the actions that could have served a question', () => {
   it('were agreed before the later round and not over before the earlier one', () => {
-    const other = (others: Partial<Action>) => assessmentOf([before, after], { actions: [{ ...served, ...others }] });
+    const other = (others: Partial<Action>) => plainAssessment([before, after], { actions: [{ ...served, ...others }] });
     const count = (others: Partial<Action>) => listServing(other(others), 'P1', before, after).length;
     expect(count({})).toBe(1);
     expect(count({ question: 'P2' })).toBe(0);
     expect(count({ round: 'r2026' })).toBe(0);
     expect(count({ statuses: [{ state: 'done', on: '2025-05-07', reason: '' }] })).toBe(0);
+    expect(count({ statuses: [{ state: 'dropped', on: '2025-05-07', reason: '' }] })).toBe(0);
+    expect(count({ statuses: [{ state: 'dropped', on: '2025-05-08', reason: '' }] })).toBe(1);
     expect(count({ statuses: [{ state: 'in-progress', on: '2024-05-07', reason: '' }] })).toBe(1);
   });
 });
 
 describe('what moved, in a report', () => {
-  it('tells in sentences what stayed and what cannot be compared', () => {
-    const texts = listYearsBlocks(twoRoundsOf(assessment, before, after, en, 'en'), []).flatMap(textsOf).map(plain);
-    expect(texts.at(-1)).toBe(
-      '19 questions stayed where they were. Five questions cannot be compared: P5 Work and personal use, C3 Internal network, C4 Listening, C5 Sharing skills and C6 Joined-up service.',
-    );
+  const blocksOf = (earlier: Items, later: Items) => {
+    const [one, other] = [plainRound(earlier, { id: 'r2025', date: '2025-05-07' }), plainRound(later)];
+    return listYearsBlocks(twoRoundsOf(plainAssessment([one, other]), one, other, en, 'en'), []);
+  };
+  const TWOS: Items = { policy: six(2), access: six(2), trust: six(2), leadership: six(2), culture: six(2) };
+
+  it('is the drawing, its figures, the rule, the questions that moved, and in sentences those that did not', () => {
+    const blocks = blocksOf(TWOS, { ...TWOS, policy: [3, 3, 2, 2, 2, 'unknown'], culture: [2, 2, 2, 2, 2] });
+    expect(blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind))).toEqual(['figure', 'change', 'paragraph', 'heading', 'moves-moved', 'paragraph']);
+    expect(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').flatMap(textsOf)).toEqual([
+      'A dimension has moved when its questions went up or down by two steps or more in all.',
+      'What moved, and why',
+      '26 questions stayed where they were. Two questions cannot be compared: P6 Title of P6 and C6 Title of C6.',
+    ]);
+  });
+
+  it.each<readonly [string, Items, Items, readonly string[], readonly string[]]>([
+    ['nothing moved', TWOS, TWOS, ['paragraph'], ['No question moved. 30 questions stayed where they were.']],
+    ['one stayed', { policy: [2] }, { policy: [2] }, ['paragraph'], ['No question moved. One question stayed where it was. 29 questions cannot be compared: ']],
+    ['all moved', TWOS, { policy: six(3), access: six(3), trust: six(3), leadership: six(3), culture: six(3) }, ['heading', 'table'], []],
+  ])('has a sentence only for what there is, where %s', (_what, earlier, later, kinds, sentences) => {
+    expect(blocksOf(earlier, later).map(({ kind }) => kind)).toEqual(['figure', 'table', 'paragraph', ...kinds]);
+    const last = blocksOf(earlier, later).slice(3).filter(({ kind }) => kind === 'paragraph').flatMap(textsOf);
+    expect(last.map((text) => text.replace(/P2 Title.*$/, ''))).toEqual(sentences);
+  });
+
+  it('names a question that is no longer asked by its earlier title', () => {
+    const old: Questionnaire = {
+      ...PLAIN,
+      version: '7.2',
+      dimensions: PLAIN.dimensions.map((dimension) => ({ ...dimension, questions: dimension.questions.map((each) => (each.id === 'A6' ? { ...each, id: 'A16', title: { en: 'Old rules', cy: 'Hen reolau' } } : each)) })),
+    };
+    const [one, other] = [plainRound({}, { id: 'r2025', date: '2025-05-07', questionnaire: '7.2' }), plainRound({})];
+    const both = plainAssessment([one, other], { questionnaires: [old, PLAIN] });
+    expect(['A16', 'A6', 'P1'].map((id) => moveName(twoRoundsOf(both, one, other, en, 'en'), id))).toEqual(['A16 Old rules', 'A6 Title of A6', 'P1 Title of P1']);
+    const rows = showTable(movesTable(both, one, other, en, 'en'));
+    expect(rows.slice(12, 14)).toEqual(['A6 Title of A6 | Not asked | Not answered | Not comparable | – | –', 'A16 Old rules | Not answered | Not asked | Not comparable | – | –']);
+    expect(rows).toHaveLength(32);
   });
 });
 
 describe('the round that is compared with', () => {
-  const find = (...rounds: readonly (typeof before)[]) => findComparedRound(subjectOf(assessmentOf([...rounds, after]), after, en, 'en'))?.id;
+  const find = (...rounds: readonly (typeof before)[]) => findComparedRound(subjectOf(plainAssessment([...rounds, after]), after, en, 'en'))?.id;
 
   it('is the nearest earlier one with enough in common, or else the one just before', () => {
-    const sparse = roundOf({ P1: 2 }, { id: 'r2025b', date: '2025-11-01' });
+    const sparse = plainRound({ policy: [2] }, { id: 'r2025b', date: '2025-11-01' });
     expect(find()).toBe(undefined);
     expect(find(before)).toBe('r2025');
     expect(find(before, sparse)).toBe('r2025');
@@ -117,10 +199,10 @@ describe('the round that is compared with', () => {
   });
 
   it('is never one without answers, nor is such a round compared', () => {
-    const blank = roundOf({}, { id: 'r2027', date: '2027-05-05' });
-    const noted = roundOf({}, { id: 'r2025b', date: '2025-11-01', responses: { P1: { answer: null, evidence: 'none', note: 'To ask' } } });
+    const blank = plainRound({}, { id: 'r2027', date: '2027-05-05' });
+    const noted = plainRound({}, { id: 'r2025b', date: '2025-11-01', responses: { P1: { answer: null, evidence: 'none', note: 'To ask' } } });
     expect(find(noted)).toBe(undefined);
-    expect(findComparedRound(subjectOf(assessmentOf([before, after, blank]), blank, en, 'en'))).toBe(undefined);
-    expect(listAnsweredRounds(assessmentOf([before, noted, after, blank])).map(({ id }) => id)).toEqual(['r2025', 'r2026']);
+    expect(findComparedRound(subjectOf(plainAssessment([before, after, blank]), blank, en, 'en'))).toBe(undefined);
+    expect(listAnsweredRounds(plainAssessment([before, noted, after, blank])).map(({ id }) => id)).toEqual(['r2025', 'r2026']);
   });
 });

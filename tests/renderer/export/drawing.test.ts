@@ -1,7 +1,8 @@
 /** The drawings of documents, as marks. */
 
 import { describe, expect, test } from 'vitest';
-import { WORDS } from '../../../assessments/words/words.ts';
+import type { DotPlot } from '../../../assessments/report/blocks.ts';
+import { WORDS } from '../../support/words.ts';
 import { drawFigure } from '../../../renderer/export/drawing/drawing.ts';
 import type { Mark } from '../../../renderer/export/drawing/marks.ts';
 import { BLUE, HEAT, INK } from '../../../renderer/export/drawing/palette.ts';
@@ -14,8 +15,21 @@ const words = WORDS.en.charts;
 const textsOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text.trim()] : []));
 const discsOf = (marks: readonly Mark[]) => marks.filter((mark) => mark.kind === 'disc' && mark.fill === BLUE);
 
-describe.each([DOT_PLOT, DUMBBELL, HEAT_MAP])('drawFigure of a $kind', (figure) => {
-  const { marks, height } = drawFigure(TYPEFACES, figure, words);
+const WELSH_LEVELS = ['Ddim\u{A0}eto', 'Cynnar', 'Yn\u{A0}ei\u{A0}le', 'Wedi’i\u{A0}wreiddio', 'Arwain'];
+const WELSH_DOT_PLOT: DotPlot = {
+  ...DOT_PLOT,
+  levelNames: WELSH_LEVELS,
+  rows: DOT_PLOT.rows.map((row) => ({ ...row, name: 'Arweinyddiaeth', secure: { level: 4, name: 'Wedi’i\u{A0}wreiddio' } })),
+};
+
+describe.each([
+  [DOT_PLOT, words],
+  [DUMBBELL, words],
+  [HEAT_MAP, words],
+  [WELSH_DOT_PLOT, WORDS.cy.charts],
+  [{ ...DUMBBELL, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
+])('drawFigure of a $kind (%#)', (figure, spoken) => {
+  const { marks, height } = drawFigure(TYPEFACES, figure, spoken);
 
   test('stays inside its width and height', () => {
     const outside = marks.filter((mark) => {
@@ -59,4 +73,15 @@ test('a heat map gives each level its ground, and marks don’t know by a dashed
   expect(boxes.filter(({ fill }) => fill === HEAT[4].ground)).toHaveLength(2);
   expect(boxes.filter(({ edge }) => edge !== null && edge.dash !== null)).toHaveLength(2);
   expect(marks.filter((mark) => mark.kind === 'text' && mark.text === 'Promises to the ').map((mark) => mark.kind === 'text' && mark.colour)).not.toEqual([INK]);
+});
+
+test('a heat map of twelve questions a dimension with long titles stays on a page', () => {
+  const [column] = HEAT_MAP.columns;
+  const [cell] = column?.cells ?? [];
+  if (column === undefined || cell === undefined) throw new Error('The heat map has no cell');
+  const cells = Array.from({ length: 12 }, () => ({ ...cell, title: 'A title that is as long as a title of a question may be, or so' }));
+  const { height } = drawFigure(TYPEFACES, { ...HEAT_MAP, columns: [...HEAT_MAP.columns.slice(0, 4), { ...column, cells }] }, words);
+  expect(height).toBeGreaterThan(200);
+  // A page has room for 265 mm, of which the heading and the note take some.
+  expect(height).toBeLessThan(235);
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fillPages, PAGE_FOOT, PAGE_TOP } from '../../../renderer/export/pdf/pages.ts';
 import type { Strip } from '../../../renderer/export/pdf/strips.ts';
 import { fitColumns } from '../../../renderer/export/type/columns.ts';
+import { widthInMm } from '../../../renderer/export/type/wrap.ts';
 import { PLAN_TABLE } from '../../support/documents-report.ts';
 import { TYPEFACES } from '../../support/documents-tools.ts';
 
@@ -51,5 +52,15 @@ describe('fitColumns', () => {
   test('never makes a column narrower than its longest word', () => {
     const table = { ...PLAN_TABLE, columns: PLAN_TABLE.columns.map((column, index) => ({ ...column, share: index === 3 ? 1 : 24.75 })) };
     expect(fitColumns(TYPEFACES, table, 170, 3)[3]).toBeGreaterThan(27);
+  });
+
+  test('breaks no word of a wide table where all have room', () => {
+    const cells = ['Arweinyddiaeth', '3 Yn\u{A0}ei\u{A0}le', '4 Wedi’i\u{A0}wreiddio', '+1', 'Anfon crynodeb o bum eitem bob wythnos', '“Siaradodd yr arweinwyr yn ein cynhadledd, ac atebodd dri chwestiwn.”'];
+    const shares = [22, 13, 13, 9, 23, 20];
+    const table = { ...PLAN_TABLE, columns: shares.map((share) => ({ title: 'Cam', isNumber: false, share })), rows: [cells.map((text) => ({ text, second: null }))] };
+    const setting = { typeface: TYPEFACES.semibold, size: 10, tracking: 0 };
+    const widths = fitColumns(TYPEFACES, table, 170, 3);
+    for (const [at, word] of (['Arweinyddiaeth', 'Yn\u{A0}ei\u{A0}le', 'Wedi’i\u{A0}wreiddio'] as const).entries()) expect(widths[at]).toBeGreaterThanOrEqual(widthInMm(setting, word) + 3);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170);
   });
 });

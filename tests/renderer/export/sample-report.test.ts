@@ -6,14 +6,14 @@ import { makeDataTables } from '../../../assessments/report/data-tables.ts';
 import { makeReport } from '../../../assessments/report/report.ts';
 import { latestRound } from '../../../assessments/rounds.ts';
 import { makeSample } from '../../../assessments/sample.ts';
-import { WORDS } from '../../../assessments/words/words.ts';
+import { WORDS } from '../../support/words.ts';
 import { makeDocx } from '../../../renderer/export/docx/make-docx.ts';
 import { makePdf } from '../../../renderer/export/pdf/make-pdf.ts';
 import { oneLine, readDocxText, readPdfText } from '../../support/documents-readers.ts';
 import { TOOLS } from '../../support/documents-tools.ts';
 import { hasTool } from '../../support/tools.ts';
 
-const assessment = makeSample({ id: 'sample' });
+const assessment = makeSample({ id: 'sample', language: 'en' });
 const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [] } as const;
 const report = makeReport({ ...shared, round: latestRound(assessment), kind: 'report', today: '2026-05-06' });
 const content = { report, data: makeDataTables(shared) };

@@ -1,0 +1,67 @@
+/** Sections of a report as HTML: headings in order, paragraphs, lists and tables. A drawing is told by its finding, its text and its table. */
+
+import type { Block, Figure, Section } from '../../../assessments/report/blocks.ts';
+import { listTellings } from '../../../assessments/report/two-languages.ts';
+import { assertNever } from '../../../assessments/result.ts';
+import { LANGUAGE_TAGS } from '../languages.ts';
+import { isCaptionNew, hasOwnTable } from '../order.ts';
+import { escapeHtml, writeLines } from './escape.ts';
+import { writeFacts, writeTable } from './table.ts';
+
+/** Every section, each named by its heading. What is told in two languages stands together, each part under the name of its language. */
+export function writeSections(sections: readonly Section[], nameOf: (section: Section) => string | null = () => null): string {
+  return listTellings(sections).map((telling) => {
+    const written = telling.map((section) => writeSection(section, nameOf(section), placeOf(section, telling))).join('\n');
+    return telling.length === 1 ? written : `<div class="both">\n${written}\n</div>`;
+  }).join('\n');
+}
+
+/** The place of a section in the page. In a second language it is named by that. */
+export function placeOf(section: Section, telling: readonly Section[]): string {
+  return escapeHtml(section === telling[0] ? section.id : `${section.id}-${section.language}`);
+}
+
+function writeSection(section: Section, languageName: string | null, id: string): string {
+  const level = section.title === null ? 2 : 3;
+  const language = languageName === null ? '' : ` lang="${LANGUAGE_TAGS[section.language]}"`;
+  const name = languageName === null ? '' : `<p class="language">${escapeHtml(languageName)}</p>\n`;
+  const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(section.blocks, at) }));
+  if (section.title === null) return `<section id="${id}"${language}>\n${name}${blocks.join('\n')}\n</section>`;
+  return `<section id="${id}"${language} aria-labelledby="${id}-title">\n${name}<h2 id="${id}-title">${escapeHtml(section.title)}</h2>\n${blocks.join('\n')}\n</section>`;
+}
+
+/** What stands around a block says about it. */
+interface Place {
+  readonly isCaptionShown: boolean;
+  readonly hasOwnTable: boolean;
+}
+
+function writeBlock(block: Block, level: 2 | 3, place: Place): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p${block.style === 'text' ? '' : ` class="${block.style}"`}>${writeLines(block.text)}</p>`;
+    case 'heading':
+      return `<h${level}>${escapeHtml(block.text)}</h${level}>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${writeLines(item)}</li>`).join('\n')}\n</ul>`;
+    case 'facts':
+      return writeFacts(block.rows);
+    case 'today-next':
+      return writeFacts([block.today, block.next]);
+    case 'table':
+      return writeTable(block.table, place.isCaptionShown);
+    case 'figure':
+      return writeFigure(block.figure, level, place.hasOwnTable);
+    default:
+      return assertNever(block);
+  }
+}
+
+function writeFigure({ finding, alternative, note, table }: Figure, level: 2 | 3, isTableElsewhere: boolean): string {
+  return [
+    `<h${level}>${escapeHtml(finding)}</h${level}>`,
+    `<p>${writeLines(alternative)}</p>`,
+    ...(note === '' ? [] : [`<p class="note">${writeLines(note)}</p>`]),
+    ...(isTableElsewhere ? [] : [writeTable(table, true)]),
+  ].join('\n');
+}
