@@ -1,8 +1,8 @@
 /** Every question as a cell, one column a dimension. Each cell is the button to its own explanation. */
 
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import type { QuestionId } from '../../assessments/questionnaire-model.ts';
 import type { HeatColumn, HeatMap as HeatMapFigure } from '../../assessments/report/blocks.ts';
-import type { QuestionId } from '../../assessments/model.ts';
 import { useWords } from '../state/words.tsx';
 
 interface HeatMapProps {
@@ -13,8 +13,9 @@ interface HeatMapProps {
 }
 
 export function HeatMap({ figure, showScore, onOpen }: HeatMapProps) {
+  const rows = Math.max(1, ...figure.columns.map((column) => column.cells.length));
   return (
-    <div className="heat-map">
+    <div className="heat-map" style={{ '--rows': rows } as CSSProperties}>
       {figure.columns.map((column) => (
         <section key={column.dimension} className="heat-column">
           <div className="heat-head">

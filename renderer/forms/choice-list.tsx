@@ -6,7 +6,7 @@ interface ChoiceListProps<Value extends string> {
   readonly legend: string;
   readonly isLegendHidden?: boolean;
   readonly value: Value | null;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string; readonly lang?: string }[];
   readonly isReadOnly?: boolean;
   readonly onChoose: (value: Value) => void;
 }
@@ -19,7 +19,7 @@ export function ChoiceList<Value extends string>({ legend, isLegendHidden = fals
       {options.map((option) => (
         <label key={option.value} className="choice" data-chosen={option.value === value}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
-          <span className="choice-label">{option.label}</span>
+          <span className="choice-label" lang={option.lang}>{option.label}</span>
           {option.detail !== undefined && <span className="choice-detail">{option.detail}</span>}
         </label>
       ))}

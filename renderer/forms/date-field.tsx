@@ -17,7 +17,7 @@ interface DateFieldProps extends FieldProps {
 export function DateField({ value, onCommit, isReadOnly = false, neededProblem, ...field }: DateFieldProps) {
   const words = useWords();
   const [text, setText] = useState(value ?? '');
-  const [refused, setRefused] = useState<string>();
+  const [refused, setRefused] = useState<keyof typeof words.common.dateProblems | 'needed'>();
   useEffect(() => {
     setText(value ?? '');
     setRefused(undefined);
@@ -25,13 +25,14 @@ export function DateField({ value, onCommit, isReadOnly = false, neededProblem, 
   const leave = ({ value: typed, validity }: HTMLInputElement) => {
     const read = readDay(typed, validity);
     const isEmptied = read.kind === 'empty' && value !== null;
-    setRefused(read.kind === 'refused' ? words.common.dateProblems[read.why] : isEmptied ? neededProblem : undefined);
+    setRefused(read.kind === 'refused' ? read.why : isEmptied && neededProblem !== undefined ? 'needed' : undefined);
     if (isEmptied && neededProblem !== undefined) setText(value);
     else if (isEmptied) onCommit(null);
     else if (read.kind === 'day' && read.day !== value) onCommit(read.day);
   };
+  const said = refused === undefined ? field.problem : refused === 'needed' ? neededProblem : words.common.dateProblems[refused];
   return (
-    <Field {...field} problem={refused ?? field.problem}>
+    <Field {...field} problem={said}>
       {(control) => (
         <input
           {...control}

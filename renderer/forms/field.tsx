@@ -4,6 +4,8 @@ import { useId, type ReactNode } from 'react';
 
 export interface FieldProps {
   readonly label: string;
+  /** Where what stands around the control says what it is for. */
+  readonly isLabelHidden?: boolean | undefined;
   /** What is read out after the label, where other fields of the page have the same one. */
   readonly about?: string | undefined;
   readonly hint?: string | undefined;
@@ -19,13 +21,13 @@ interface ControlIds {
   readonly 'aria-invalid': true | undefined;
 }
 
-export function Field({ label, about, hint, problem, id, children }: FieldProps & { readonly children: (control: ControlIds) => ReactNode }) {
+export function Field({ label, isLabelHidden = false, about, hint, problem, id, children }: FieldProps & { readonly children: (control: ControlIds) => ReactNode }) {
   const made = useId();
   const control = id ?? made;
   const described = [hint === undefined ? undefined : `${control}-hint`, problem === undefined ? undefined : `${control}-problem`].filter(Boolean).join(' ');
   return (
     <div className="field" data-problem={problem !== undefined}>
-      <label htmlFor={control}>
+      <label htmlFor={control} className={isLabelHidden ? 'only-read' : undefined}>
         {label}
         {about !== undefined && <span className="only-read"> {about}</span>}
       </label>

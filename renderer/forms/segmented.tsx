@@ -7,7 +7,7 @@ interface SegmentedProps<Value extends string | number> {
   readonly isLabelHidden?: boolean;
   readonly hint?: string;
   readonly value: Value | null;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly name?: string }[];
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly name?: string; readonly lang?: string }[];
   readonly isReadOnly?: boolean;
   readonly onChoose: (value: Value) => void;
 }
@@ -21,7 +21,7 @@ export function Segmented<Value extends string | number>({ label, isLabelHidden 
         {options.map((option) => (
           <label key={option.value}>
             <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} aria-label={option.name} />
-            <span>{option.label}</span>
+            <span lang={option.lang}>{option.label}</span>
           </label>
         ))}
       </div>

@@ -5,6 +5,8 @@ import { Field, type FieldProps } from './field.tsx';
 export interface Option<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** What it is listed under; options of one group stand together. */
+  readonly group?: string;
 }
 
 interface SelectFieldProps<Value extends string> extends FieldProps {
@@ -27,13 +29,23 @@ export function SelectField<Value extends string>({ value, options, emptyLabel, 
           onChange={(event) => onCommit(options.find((option) => option.value === event.currentTarget.value)?.value ?? null)}
         >
           {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {listGroups(options).map((each) => (each.group === undefined ? each.options.map(showOption) : <optgroup key={each.group} label={each.group}>{each.options.map(showOption)}</optgroup>))}
         </select>
       )}
     </Field>
   );
+}
+
+function showOption({ value, label }: Option<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
+}
+
+/** The groups in the order in which they first come; what is in none stands by itself. */
+function listGroups<Value extends string>(options: readonly Option<Value>[]) {
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return groups.map((group) => ({ group, options: options.filter((option) => option.group === group) }));
 }

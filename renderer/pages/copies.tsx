@@ -10,9 +10,10 @@ import { Dialog } from '../forms/dialog.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { SampleTag } from '../parts/sample-tag.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { localMoment, today } from '../state/clock.ts';
-import { useWords } from '../state/words.tsx';
+import { useSentence, useWords } from '../state/words.tsx';
 import { useLibrary } from '../state/use-library.ts';
 import { DifferenceList } from './copies/difference-list.tsx';
 
@@ -43,6 +44,11 @@ export function CopiesPage({ id }: { readonly id: string | undefined }) {
             />
           </div>
         )}
+        {entries.some((entry) => entry.id === id && entry.isSample) && (
+          <p>
+            <SampleTag />
+          </p>
+        )}
         {id !== undefined && <Copies key={id} id={id} />}
       </div>
     </Page>
@@ -55,10 +61,10 @@ function Copies({ id }: { readonly id: string }) {
   const [, navigate] = useLocation();
   const [copies, setCopies] = useState<readonly BackupEntry[]>();
   const [preview, setPreview] = useState<RestorePreview>();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSentence();
   useEffect(() => {
-    void host.listBackups(id).then((answer) => (answer.ok ? setCopies(answer.value) : setProblem(words.problems.readSentence(answer.problem))));
-  }, [id, words]);
+    void host.listBackups(id).then((answer) => (answer.ok ? setCopies(answer.value) : setProblem((said) => said.problems.readSentence(answer.problem))));
+  }, [id, setProblem]);
 
   const momentOf = (copy: BackupEntry) => {
     const { day, time } = localMoment(copy.madeAt);
@@ -70,12 +76,12 @@ function Copies({ id }: { readonly id: string }) {
   const ask = async (copy: BackupEntry) => {
     const answer = await host.previewRestore(id, copy.id);
     if (answer.ok) setPreview(answer.value);
-    else setProblem(words.problems.readSentence(answer.problem));
+    else setProblem((said) => said.problems.readSentence(answer.problem));
   };
   const goBack = async (copy: BackupEntry) => {
     setPreview(undefined);
     const answer = await host.restoreBackup(id, copy.id);
-    if (!answer.ok) return setProblem(words.problems.actSentence(answer.problem));
+    if (!answer.ok) return setProblem((said) => said.problems.actSentence(answer.problem));
     announce(words.library.wentBack(momentOf(copy)));
     return navigate(`/a/${id}/now/questions/all`);
   };

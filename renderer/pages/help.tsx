@@ -6,7 +6,7 @@ import { useWords } from '../state/words.tsx';
 import '../styles/settings.css';
 
 export function HelpPage() {
-  const words = useWords().settings;
+  const { settings: words, questions } = useWords();
   return (
     <Page title={words.helpTitle}>
       <div className="sections">
@@ -21,7 +21,7 @@ export function HelpPage() {
         <section className="stack">
           <h2 className="section-title">{words.termsHeading}</h2>
           <dl className="terms">
-            {words.terms.map(([term, meaning]) => (
+            {[...questions.terms, ...words.terms].map(([term, meaning]) => (
               <div key={term}>
                 <dt>{term}</dt>
                 <dd>{meaning}</dd>

@@ -2,25 +2,27 @@
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { FILE_ENDING } from '../../assessments/file/file-name.ts';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
+import { SAMPLE_IDS } from '../../assessments/sample-ids.ts';
 import type { Opened, Problem } from '../../electron/api.ts';
 import type { Result } from '../../assessments/result.ts';
 import { host } from '../bridge.ts';
 import { readTextOf } from '../files.ts';
 import { Button, LinkButton } from '../forms/button.tsx';
 import { Dialog } from '../forms/dialog.tsx';
+import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { useFileDrop } from '../parts/use-file-drop.ts';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
-import { useWords } from '../state/words.tsx';
+import { useLanguage, useWords } from '../state/words.tsx';
 import { AssessmentList } from './library/assessment-list.tsx';
 import { EmptyLibrary } from './library/empty-library.tsx';
-import { FilePick } from './library/file-pick.tsx';
 import { Kept } from './library/kept.tsx';
 import { LibraryWait } from './library/library-wait.tsx';
 import { Removed } from './library/removed.tsx';
 import { Unreadable } from './library/unreadable.tsx';
-import { useFileDrop } from './library/use-file-drop.ts';
 import { useListFocus } from './library/use-list-focus.ts';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useGivenFiles } from '../state/commands.ts';
@@ -31,6 +33,7 @@ const MEGABYTE = 1024 * 1024;
 
 export function LibraryPage() {
   const words = useWords();
+  const language = useLanguage();
   const [, navigate] = useLocation();
   const { library, reload } = useLibrary();
   const once = useOneAtATime();
@@ -74,7 +77,7 @@ export function LibraryPage() {
     focusHeading();
     reload();
   };
-  const lookAtSample = () => once(() => host.addSample().then((answer) => go(answer, 'results')));
+  const lookAtSample = () => once(() => host.addSample(language).then((answer) => go(answer, 'results')));
 
   if (library === undefined) return <LibraryWait />;
   const isEmpty = library.entries.length === 0;
@@ -83,12 +86,12 @@ export function LibraryPage() {
       {words.library.newAssessment}
     </LinkButton>
   );
-  const sample = !library.entries.some((entry) => entry.isSample) && (
+  const sample = !library.entries.some(({ id }) => id === SAMPLE_IDS[language]) && (
     <Button kind="outlined" onPress={lookAtSample}>
       {words.library.lookAtSample}
     </Button>
   );
-  const pick = <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} onPick={(file) => once(() => openFile(file))} />;
+  const pick = <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} ending={FILE_ENDING} onPick={(file) => once(() => openFile(file))} />;
   return (
     <Page title={words.library.title}>
       <div className="library">

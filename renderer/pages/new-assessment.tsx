@@ -1,22 +1,34 @@
-/** Begins an assessment: the name and the form; the rest is asked on the organisation's own page. */
+/** Begins an assessment: the name, the questionnaire and the form; the rest is asked on the organisation's own page. */
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
-import type { Form } from '../../assessments/model.ts';
-import type { Problem } from '../../electron/api.ts';
+import type { Form } from '../../assessments/questionnaire-model.ts';
+import type { Problem, QuestionnaireEntry } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { flushDrafts } from '../forms/drafts.ts';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { FormChoice } from '../parts/form-choice.tsx';
+import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
+import { NotThere } from '../parts/not-there.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
-import { useWords } from '../state/words.tsx';
+import { useQuestionnaireWords } from '../state/questionnaire-words.ts';
+import { useText, useWords } from '../state/words.tsx';
 
-export function NewAssessmentPage() {
+/** Minutes that one person takes over a question, alone. */
+const MINUTES_A_QUESTION = 2;
+
+interface NewAssessmentPageProps {
+  /** The questionnaire to begin with; the one that comes with Soundings where none is named. */
+  readonly id: string | undefined;
+  readonly version: string | undefined;
+}
+
+export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
   const words = useWords();
   const [, navigate] = useLocation();
   const [name, setName] = useState('');
@@ -24,6 +36,13 @@ export function NewAssessmentPage() {
   const [isNameMissing, setNameMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const once = useOneAtATime();
+  const [entries, setEntries] = useState<readonly QuestionnaireEntry[]>();
+  const [chosen, setChosen] = useState(id === undefined ? undefined : `${id} ${version}`);
+  useEffect(() => {
+    void host.listQuestionnaires().then((list) => setEntries(list.entries));
+  }, []);
+  const questionnaire = entries?.find((entry) => (chosen === undefined ? entry.isBuiltIn : keyOf(entry) === chosen));
+  const minutes = questionnaire && questionnaire.counts.full * MINUTES_A_QUESTION;
 
   const start = async (typed: string) => {
     const wanted = typed.trim();
@@ -31,11 +50,12 @@ export function NewAssessmentPage() {
     if (wanted === '') return undefined;
     // The field says so, and keeps what was typed.
     if (wanted.length > LONGEST_NAME) return document.getElementById('new-name')?.focus();
-    const answer = await host.createAssessment({ name: wanted, form });
+    const answer = await host.createAssessment({ name: wanted, form, ...(questionnaire?.isBuiltIn === false && { questionnaire: { id: questionnaire.id, version: questionnaire.version } }) });
     if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/organisation`);
     else setProblem(answer.problem);
     return undefined;
   };
+  if (entries !== undefined && questionnaire === undefined) return <NotThere problem={{ kind: 'not-found' }} />;
   return (
     <Page title={words.library.newTitle}>
       {problem !== undefined && (
@@ -62,7 +82,8 @@ export function NewAssessmentPage() {
           problem={isNameMissing ? words.library.needsName : undefined}
           onCommit={setName}
         />
-        <FormChoice value={form} hint={words.library.formHint} onChoose={setForm} />
+        {entries !== undefined && entries.length > 1 && <QuestionnaireChoice entries={entries} value={questionnaire} onChoose={setChosen} />}
+        <FormChoice value={form} counts={questionnaire?.counts} {...(minutes !== undefined && { hint: words.library.formHint(minutes) })} onChoose={setForm} />
         <div className="button-row">
           <Button kind="filled" type="submit">
             {words.library.start}
@@ -72,4 +93,21 @@ export function NewAssessmentPage() {
       </form>
     </Page>
   );
+}
+
+interface QuestionnaireChoiceProps {
+  readonly entries: readonly QuestionnaireEntry[];
+  readonly value: QuestionnaireEntry | undefined;
+  readonly onChoose: (key: string) => void;
+}
+
+function QuestionnaireChoice({ entries, value, onChoose }: QuestionnaireChoiceProps) {
+  const words = useQuestionnaireWords();
+  const text = useText();
+  const options = entries.map((entry) => ({ value: keyOf(entry), label: words.named(text(entry.title), entry.version) }));
+  return <SelectField label={words.questionnaire} value={value ? keyOf(value) : null} options={options} onCommit={(key) => key !== null && onChoose(key)} />;
+}
+
+function keyOf({ id, version }: QuestionnaireEntry): string {
+  return `${id} ${version}`;
 }

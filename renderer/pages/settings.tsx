@@ -8,16 +8,19 @@ import { Segmented } from '../forms/segmented.tsx';
 import { FolderCaution } from '../parts/folder-caution.tsx';
 import { Page } from '../parts/page.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
-import { useSettings } from '../state/settings.tsx';
-import { useWords } from '../state/words.tsx';
+import { useChangeLanguage, useSettings } from '../state/settings.tsx';
+import { useLanguage, useWords } from '../state/words.tsx';
 import '../styles/settings.css';
 
+const LANGUAGES = ['en', 'cy'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
 const QUESTIONS_VIEWS = ['one', 'list'] as const;
 
 export function SettingsPage() {
   const words = useWords();
   const { settings, changeSetting } = useSettings();
+  const language = useLanguage();
+  const changeLanguage = useChangeLanguage();
   const [about, setAbout] = useState<About>();
   useEffect(() => {
     void host.readAbout().then(setAbout);
@@ -27,6 +30,12 @@ export function SettingsPage() {
       <div className="sections">
         <section className="stack">
           <h2 className="finding">{words.settings.heading}</h2>
+          <Segmented
+            label={words.settings.language}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, label: words.settings.languages[value], lang: value }))}
+            onChoose={changeLanguage}
+          />
           <Segmented
             label={words.settings.theme}
             value={settings.theme}

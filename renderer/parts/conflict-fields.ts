@@ -1,11 +1,12 @@
 /** What two windows disagree about, field by field, in the words of the pages on which it is changed. */
 
 import type { Change } from '../../assessments/change-model.ts';
-import type { Action, Assessment, Goal, Organisation, Response, Round } from '../../assessments/model.ts';
+import { draftTexts } from '../../assessments/drafts.ts';
+import type { Action, Assessment, Goal, Language, Organisation, Response, Round } from '../../assessments/model.ts';
 import { statusOf } from '../../assessments/plan.ts';
 import { goalFor } from '../../assessments/recommend.ts';
 import { showDay, showDue } from '../../assessments/words/dates.ts';
-import { textIn, type Language, type Words } from '../../assessments/words/words.ts';
+import { textIn, type Words } from '../../assessments/words/words.ts';
 
 /** A field with what stands in it, in words. */
 export interface ConflictField {
@@ -23,6 +24,10 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
       const id = change.kind === 'put-action' ? change.action.id : change.action;
       const action = assessment.actions.find((each) => each.id === id);
       return action === undefined ? null : actionFields(action, words);
+    }
+    case 'write-draft': {
+      const written = draftTexts(assessment, change)[change.place];
+      return written === undefined ? null : [{ label: words.templates.wording, value: written }];
     }
     default: {
       const id = change.kind === 'add-round' ? change.round.id : change.round;
@@ -55,6 +60,8 @@ export function nameThing(assessment: Assessment, change: Change, words: Words, 
     }
     case 'choose-peers':
       return words.shell.pages.peers;
+    case 'write-draft':
+      return words.templates.named(change.template);
     default: {
       const round = change.kind === 'add-round' ? change.round : assessment.rounds.find((each) => each.id === change.round);
       return round === undefined ? words.shell.pages.years : showDay(words, round.date);

@@ -54,6 +54,7 @@ export function MenuCommands({ undo, redo }: MenuCommandsProps) {
     peers: goTo('peers'),
     years: goTo('years'),
     plan: goTo('plan'),
+    templates: goTo('templates'),
     documents: goTo('documents'),
     settings: go(open === undefined ? '#/settings' : open.address('settings')),
     help: go(open === undefined ? '#/help' : open.address('help')),

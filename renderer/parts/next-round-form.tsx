@@ -1,18 +1,20 @@
 /** Opens the next round: its date and form; the answers start blank. */
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Day, Form, Questionnaire } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/model.ts';
+import type { Form } from '../../assessments/questionnaire-model.ts';
+import { countQuestions } from '../../assessments/questionnaire/questionnaire.ts';
 import { latestRound, openRound } from '../../assessments/rounds.ts';
 import { showDay } from '../../assessments/words/dates.ts';
-import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { FormChoice } from './form-choice.tsx';
 import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
-import { useWords } from '../state/words.tsx';
+import { useSentence, useWords } from '../state/words.tsx';
+import { newRoundId, useNextQuestionnaire } from './next-questionnaire.ts';
 import { Notice } from './notice.tsx';
 
 /** The id of the date field. */
@@ -22,16 +24,17 @@ export function NextRoundForm() {
   const { assessment, today, change, address } = useOpen();
   const words = useWords();
   const [, navigate] = useLocation();
-  const questionnaire = useQuestionnaire();
+  const next = useNextQuestionnaire(assessment.id);
+  const questionnaire = next?.ok === true ? next.value : undefined;
   const before = latestRound(assessment);
   const [date, setDate] = useState<Day | null>(today);
   const [form, setForm] = useState<Form>(before.form);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSentence();
 
   const open = () => {
     if (questionnaire === undefined || stopsAtDay(DATE)) return;
-    if (date === null) return setProblem(words.rounds.needsDate);
-    if (assessment.rounds.some((round) => round.date === date)) return setProblem(words.rounds.sameDay(showDay(words, date)));
+    if (date === null) return setProblem((said) => said.rounds.needsDate);
+    if (assessment.rounds.some((round) => round.date === date)) return setProblem((said) => said.rounds.sameDay(showDay(said, date)));
     const round = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
     const isHere = assessment.questionnaires.some((each) => each.version === questionnaire.version);
     change({ kind: 'add-round', round, questionnaire: isHere ? null : questionnaire }, words.rounds.opened(showDay(words, date)));
@@ -48,10 +51,11 @@ export function NextRoundForm() {
           <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}
         </Notice>
       )}
+      {next?.ok === false && <Notice kind="alarm">{words.problems.readSentence(next.problem)}</Notice>}
       {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: DATE, text: problem }]} />}
       <div className="fields">
         <DateField id={DATE} label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
-        <FormChoice value={form} onChoose={setForm} />
+        <FormChoice value={form} counts={questionnaire && countQuestions(questionnaire)} onChoose={setForm} />
         <p>
           <Button kind="filled" onPress={open} isDisabled={questionnaire === undefined}>
             {words.rounds.openRound}
@@ -60,18 +64,4 @@ export function NextRoundForm() {
       </div>
     </section>
   );
-}
-
-/** The questionnaire that new rounds are answered with, as data from the host. */
-export function useQuestionnaire(): Questionnaire | undefined {
-  const [questionnaire, setQuestionnaire] = useState<Questionnaire>();
-  useEffect(() => {
-    void host.readQuestionnaire().then(setQuestionnaire);
-  }, []);
-  return questionnaire;
-}
-
-/** A name for a round that no other round has. */
-export function newRoundId(): string {
-  return `round-${crypto.randomUUID()}`;
 }

@@ -55,7 +55,7 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
       <header className="page-top">
         {open !== undefined && (
           <p className="page-organisation">
-            {open.assessment.organisation.name} {open.assessment.isSample && <SampleTag text={words.common.sampleTagShort} />}
+            {open.assessment.organisation.name} {open.assessment.isSample && <SampleTag />}
           </p>
         )}
         <h1 ref={heading} tabIndex={-1}>

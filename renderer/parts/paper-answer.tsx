@@ -1,7 +1,8 @@
 /** One question of a past round: what the paper says, and why it does not apply where that is what it says. */
 
 import { LONGEST_NOTE } from '../../assessments/limits.ts';
-import type { Answer, Level, Question, QuestionId, Questionnaire, Round } from '../../assessments/model.ts';
+import type { Answer, Round } from '../../assessments/model.ts';
+import type { Level, Question, QuestionId, Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { answerQuestion, clearAnswer } from '../../assessments/responses.ts';
 import { SelectField, type Option } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';

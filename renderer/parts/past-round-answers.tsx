@@ -2,8 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Day, Form, Round } from '../../assessments/model.ts';
-import { dimensionsOf, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
+import type { Day, Round } from '../../assessments/model.ts';
+import type { Form } from '../../assessments/questionnaire-model.ts';
+import { countQuestions, dimensionsOf, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { countGiven } from '../../assessments/responses.ts';
 import { questionnaireOf } from '../../assessments/rounds.ts';
 import { showDay } from '../../assessments/words/dates.ts';
@@ -11,7 +12,7 @@ import { Button } from '../forms/button.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
-import { useText, useWords } from '../state/words.tsx';
+import { useSentence, useText, useWords } from '../state/words.tsx';
 import { PaperAnswer, paperAnswerId } from './paper-answer.tsx';
 import { PAST_DATE, PastRoundFields, useDateProblem } from './past-round-fields.tsx';
 
@@ -21,7 +22,7 @@ export function PastRoundAnswers({ round }: { readonly round: Round }) {
   const text = useText();
   const [, navigate] = useLocation();
   const findProblem = useDateProblem(round.id);
-  const [dateProblem, setDateProblem] = useState<string>();
+  const [dateProblem, setDateProblem] = useSentence();
   const [needsAnswer, setNeedsAnswer] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -55,7 +56,7 @@ export function PastRoundAnswers({ round }: { readonly round: Round }) {
         <ProblemSummary title={words.problems.title(1)} problems={[{ id: paperAnswerId(first.id), text: words.rounds.needsLevels }]} />
       )}
       <div className="fields">
-        <PastRoundFields date={round.date} form={round.form} problem={dateProblem} onDate={setDate} onForm={(form) => setRound(round.date, form)} />
+        <PastRoundFields date={round.date} form={round.form} counts={countQuestions(questionnaire)} problem={dateProblem} onDate={setDate} onForm={(form) => setRound(round.date, form)} />
       </div>
       {dimensionsOf(questionnaire, round.form).map((dimension) => (
         <fieldset key={dimension.id}>

@@ -1,12 +1,13 @@
-/** Undo, Redo, Help and Settings: always in the same place, with their keys. */
+/** Undo, Redo, Help, Settings and the other language: always in the same place, with their keys. */
 
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Assessment } from '../../assessments/model.ts';
 import { nativeMenu } from '../bridge.ts';
 import { useOpenOrNone, useSaving } from '../state/open-assessment.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
+import { useChangeLanguage } from '../state/settings.tsx';
 import { isTyping } from '../state/typing.ts';
-import { useWords } from '../state/words.tsx';
+import { useLanguage, useWords } from '../state/words.tsx';
 import { tellStep } from './step-words.ts';
 
 const MenuCommands = lazy(() => import('./menu-commands.tsx').then((part) => ({ default: part.MenuCommands })));
@@ -74,11 +75,24 @@ export function SideTools({ here }: SideToolsProps) {
       )}
       {link('help')}
       {link('settings')}
+      <LanguageSwitch />
       {nativeMenu !== undefined && (
         <Suspense>
           <MenuCommands undo={undo} redo={redo} />
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** One and the same button before and after, so that focus stays on it. */
+function LanguageSwitch() {
+  const words = useWords();
+  const other = useLanguage() === 'cy' ? 'en' : 'cy';
+  const change = useChangeLanguage();
+  return (
+    <button type="button" lang={other} onClick={() => change(other)}>
+      {words.settings.languages[other]}
+    </button>
   );
 }

@@ -26,6 +26,8 @@ function tellDifference(words: Words, difference: Difference): string {
     case 'action-removed':
     case 'action-changed':
       return step.action(difference.title.trim() || words.plan.actions.untitled);
+    case 'wording':
+      return words.templates.step(difference.template);
     default:
       return step.round(showDay(words, difference.date));
   }

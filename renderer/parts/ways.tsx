@@ -13,6 +13,7 @@ export function LibraryWays({ location }: { readonly location: string }) {
     <nav aria-label={words.shell.mainNavigation}>
       <ul className="ways">
         <Way href="#/" name={words.shell.assessments} isHere={location === '/'} />
+        <Way href="#/questionnaires" name={words.shell.questionnaires} isHere={location === '/questionnaires'} />
       </ul>
     </nav>
   );
@@ -49,6 +50,7 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
         </WayGroup>
         <WayGroup title={words.shell.act}>
           {actions === 0 ? way('plan') : way('plan', String(actions), words.shell.actionsNamed(actions))}
+          {way('templates')}
           {way('documents')}
         </WayGroup>
       </div>

@@ -133,7 +133,7 @@ for (const { name, reducedMotion } of [
       const scene = scenes.find((each) => each.name === wanted);
       if (scene === undefined) throw new Error(`There is no scene called ${wanted}.`);
       await show(page, scene);
-      if (wanted === 'questions') await page.getByRole('radio', { name: /^There is one short/ }).check();
+      if (wanted === 'questions') await page.getByRole('radio', { name: /^One short, plain/ }).check();
       if (wanted === 'plan') await page.getByRole('main').getByRole('button', { name: 'Take out the action' }).click();
       expect.soft(await page.evaluate(() => document.getAnimations().length === 0) || reducedMotion === 'no-preference', `nothing moves in ${wanted}`).toBe(true);
       await page.waitForTimeout(200);

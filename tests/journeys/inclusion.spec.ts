@@ -76,7 +76,7 @@ journey('says what was saved and done, and leaves the focus where it is', async 
   const plan = scenes.find(({ name }) => name === 'plan');
   if (questions === undefined || plan === undefined) throw new Error('A page is missing.');
   await show(page, questions);
-  const level = page.getByRole('radio', { name: /^There is one short/ });
+  const level = page.getByRole('radio', { name: /^One short, plain/ });
   await level.focus();
   await page.keyboard.press('3');
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: /^Saved \d\d:\d\d$/ })).toBeVisible();

@@ -1,10 +1,11 @@
-/** The main job, end to end and by keyboard: from an empty library to a plan in a document, and back a year later. */
+/** The main job, end to end and by keyboard, in both languages: from an empty library to a plan in a document, and back a year later. */
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { chooseIn, chooseOption, expectAccessible, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
-import { readDocxText, readPdfText, readWith } from '../support/documents-readers.ts';
-import { expect, journeyWith } from '../support/journey.ts';
+import { chooseIn, chooseOption, expectAccessible, lookInLightOnly, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
+import { readDocxText, readPdfText, readWith, readZip } from '../support/documents-readers.ts';
+import { expect, journeyWith, type RunningApp } from '../support/journey.ts';
+import { NAMES, type Names } from '../support/names.ts';
 import { answer, beginAssessment, expectSaved, goTo, saveFrom, type Key } from '../support/walk.ts';
 
 const ANSWERS: readonly Key[] = [
@@ -14,169 +15,203 @@ const ANSWERS: readonly Key[] = [
   ...(['4', '3', '3', '4', '3', '4'] as const), // leadership: 21 ÷ 6 = 3.5
   ...(['1', '2', '2', '1', '2', 'D'] as const), // culture: 8 ÷ 5 = 1.6
 ];
-const DIMENSIONS = [
-  ['Policy', '2.8'],
-  ['Access', '2.0'],
-  ['Trust', '2.4'],
-  ['Leadership', '3.5'],
-  ['Culture', '1.6'],
-] as const;
+/** Of the five dimensions in their order: the same answers give the same figures in any language. */
+const SCORES = ['2.8', '2.0', '2.4', '3.5', '1.6'] as const;
 /** 12.33 ÷ 5. */
 const OVERALL = '2.5';
-const LEVEL_NAMES = ['Not yet', 'Early', 'In place', 'Embedded'];
 
 /** A year later: policy is up on two questions and culture down on one; all else is as it was. */
 const NEXT_ANSWERS: readonly Key[] = ANSWERS.map((key, index) => (index === 0 ? '4' : index === 2 ? '3' : index === 25 ? '1' : key));
 
-const ACTIONS = [
-  { question: 'Useful to my job', title: 'Ask ten staff what would help them most', owner: 'Head of People', due: '2027-03-31' },
-  { question: 'Listening', title: 'Agree who reads and who answers each day', owner: 'Customer services lead', due: '2027-06-30' },
-  { question: 'Staff in the loop', title: 'Tell all staff who holds the keys', owner: 'Digital manager', due: '2027-09-30' },
-] as const;
+const journey = journeyWith('pdftotext', 'qpdf', 'soffice');
 
-journeyWith('pdftotext', 'qpdf', 'soffice')('walks the whole main job by keyboard', async ({ page, app }, info) => {
+journey('walks the whole main job by keyboard', async ({ page, app }, info) => {
   info.setTimeout(300_000);
   walkEveryStop(page);
   await app.open(page);
   await expectAccessible(page);
-  await beginAssessment(page, 'Ceredwen County Council');
-  await describeOrganisation(page);
-  await answer(page, ANSWERS);
-  await lookAtResults(page);
-  await compareWithPeers(page);
-  await makePlan(page);
-  await saveDocuments(page);
-  await closeRound(page);
-  await page.close();
+  await walkOneRound(page, NAMES.en);
+  const later = await startAgain(page, app);
+  await walkNextRound(later, NAMES.en);
+});
 
+journey('walks the whole main job by keyboard in Welsh, from the first window to the documents, and comes to the same figures', async ({ page, app }, info) => {
+  info.setTimeout(300_000);
+  // The order of the stops, the colours, and what the disk keeps when the power goes are the same in any language.
+  lookInLightOnly(page);
+  await app.open(page);
+  await pressOn(page, page.getByRole('button', { name: 'Cymraeg' }));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await expectAccessible(page);
+  await walkOneRound(page, NAMES.cy);
+  await pressOn(page, page.getByRole('link', { name: NAMES.cy.allAssessments }));
+  await walkNextRound(page, NAMES.cy);
+});
+
+/** From an empty library to a closed round. */
+async function walkOneRound(page: Page, names: Names): Promise<void> {
+  await beginAssessment(page, names.typed.organisation, 'Full', names);
+  await describeOrganisation(page, names);
+  await answer(page, ANSWERS, names);
+  await lookAtResults(page, names);
+  await compareWithPeers(page, names);
+  await makePlan(page, names);
+  await saveDocuments(page, names);
+  await closeRound(page, names);
+}
+
+/** As if the power had gone in between. */
+async function startAgain(page: Page, app: RunningApp): Promise<Page> {
+  await page.close();
   await app.restart();
   const later = await page.context().newPage();
   await app.open(later);
-  await openNextRound(later);
-  await answer(later, NEXT_ANSWERS);
-  await seeWhatMoved(later);
-});
+  return later;
+}
 
-async function describeOrganisation(page: Page): Promise<void> {
-  await chooseIn(page, page.getByLabel('Nation'), 'Wales');
-  await chooseIn(page, page.getByLabel('Region'), 'Mid Wales');
-  await chooseIn(page, page.getByLabel('Sector'), 'Council');
-  await chooseIn(page, page.getByLabel('Type of council'), 'Council in Wales');
-  await chooseIn(page, page.getByLabel('Number of staff'), '1,000 to 4,999');
-  await typeInto(page, page.getByLabel('Document owner'), 'Head of Communications');
-  await expectSaved(page);
+/** A year later, from the library to what moved. */
+async function walkNextRound(page: Page, names: Names): Promise<void> {
+  await openNextRound(page, names);
+  await answer(page, NEXT_ANSWERS, names);
+  await seeWhatMoved(page, names);
+}
+
+async function describeOrganisation(page: Page, names: Names): Promise<void> {
+  for (const [field, choice] of names.profile) await chooseIn(page, page.getByLabel(field), choice);
+  await typeInto(page, page.getByLabel(names.documentOwner), names.typed.documentOwner);
+  await expectSaved(page, names);
   await expectAccessible(page);
 }
 
 /** Every score stands there, opens to its rule, and is in the table; so is every level. */
-async function lookAtResults(page: Page): Promise<void> {
+async function lookAtResults(page: Page, names: Names): Promise<void> {
+  const { dimensions, results } = names;
   await expectAccessible(page);
-  await goTo(page, 'Results');
-  await expect(page.getByRole('button', { name: `Overall ${OVERALL}` })).toBeVisible();
-  await pressOn(page, page.getByRole('button', { name: 'Show these figures as a table' }));
-  for (const [name, score] of DIMENSIONS) {
-    await expect(page.getByRole('button', { name: `${name} ${score}` })).toBeVisible();
-    await expect(page.getByRole('row', { name: new RegExp(`^${name} ${score}`) })).toBeVisible();
+  await goTo(page, 'Results', names);
+  await expect(page.getByRole('button', { name: `${results.overall} ${OVERALL}` })).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: names.showTable }));
+  for (const [index, name] of dimensions.entries()) {
+    await expect(page.getByRole('button', { name: `${name} ${SCORES[index]}` })).toBeVisible();
+    await expect(page.getByRole('row', { name: new RegExp(`^${name} ${SCORES[index]}`) })).toBeVisible();
   }
   await expectAccessible(page);
 
-  await pressOn(page, page.getByRole('button', { name: 'Trust 2.4' }));
+  await pressOn(page, page.getByRole('button', { name: `${dimensions[2]} 2.4` }));
   await expect(page.getByText('12 ÷ 5')).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
 
-  for (const view of ['Questions', 'Radar']) {
-    await pressOn(page, page.getByRole('navigation', { name: 'Views of Results' }).getByRole('link', { name: view }));
+  for (const view of [results.eachQuestion, results.radar]) {
+    await pressOn(page, page.getByRole('navigation', { name: results.views }).getByRole('link', { name: view }));
     await expect(page.getByRole('figure')).toBeVisible();
     await expectAccessible(page);
   }
 }
 
-async function compareWithPeers(page: Page): Promise<void> {
-  await goTo(page, 'Peers');
+async function compareWithPeers(page: Page, names: Names): Promise<void> {
+  const { peers } = names;
+  await goTo(page, 'Peers', names);
   await expectAccessible(page);
-  await chooseOption(page, page.getByRole('radio', { name: /^Councils of any kind/ }));
-  await expect(page.getByRole('heading', { name: 'Where you sit' })).toBeVisible();
-  await expect(page.getByText('Sample pack, made up')).toBeVisible();
-  await expectSaved(page);
+  await chooseOption(page, page.getByRole('radio', { name: new RegExp(`^${peers.groupBegins}`) }));
+  await expect(page.getByRole('heading', { name: peers.place })).toBeVisible();
+  await expect(page.getByText(peers.pack)).toBeVisible();
+  await expectSaved(page, names);
   await expectAccessible(page);
 }
 
 /** Three gaps get a target and an action of one's own words, with an owner and a due date. */
-async function makePlan(page: Page): Promise<void> {
-  await goTo(page, 'Plan');
+async function makePlan(page: Page, names: Names): Promise<void> {
+  const { plan, typed } = names;
+  await goTo(page, 'Plan', names);
   await expectAccessible(page);
-  for (const { question, title } of ACTIONS) {
+  for (const { question, title } of typed.actions) {
     await pressOn(page, page.getByRole('link', { name: new RegExp(`^${question}`) }));
     await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible();
-    await chooseOption(page, page.getByRole('group', { name: 'Target' }).getByRole('radio', { name: '3 In place' }));
-    await chooseOption(page, page.getByRole('group', { name: 'Importance' }).getByRole('radio', { name: 'Vital' }));
-    await pressOn(page, page.getByRole('button', { name: 'Write your own action' }));
-    await typeInto(page, page.getByRole('textbox', { name: 'Your own action' }), title);
-    await pressOn(page, page.getByRole('main').getByRole('button', { name: 'Add to the plan' }));
-    await expect(page.getByText(`Added to the plan: ${title}`)).toBeVisible();
+    await chooseOption(page, page.getByRole('group', { name: plan.target }).getByRole('radio', { name: plan.inPlace }));
+    await chooseOption(page, page.getByRole('group', { name: plan.importance }).getByRole('radio', { name: plan.vital }));
+    await pressOn(page, page.getByRole('button', { name: plan.writeOwn }));
+    await typeInto(page, page.getByRole('textbox', { name: plan.own }), title);
+    await pressOn(page, page.getByRole('main').getByRole('button', { name: plan.add }));
+    await expect(page.getByText(`${plan.addedBegins} ${title}`)).toBeVisible();
   }
-  await pressOn(page, page.getByRole('link', { name: 'Set owners' }));
-  for (const { title, owner, due } of ACTIONS) {
+  await pressOn(page, page.getByRole('link', { name: plan.setOwners }));
+  for (const { title, owner, due } of typed.actions) {
     await pressOn(page, page.getByRole('main').getByRole('link', { name: new RegExp(title) }));
-    await typeInto(page, page.getByLabel('Owner'), owner);
-    await typeDay(page, page.getByLabel('Due', { exact: true }), due);
+    await typeInto(page, page.getByLabel(plan.owner), owner);
+    await typeDay(page, page.getByLabel(plan.due, { exact: true }), due);
     await expect(page.getByRole('main').getByRole('link', { name: new RegExp(`${title}.*${owner}`) })).toBeVisible();
   }
-  await expectSaved(page);
+  await expectSaved(page, names);
   await expectAccessible(page);
 }
 
-/** PDF and Word hold every score, level name and action of the screen. */
-async function saveDocuments(page: Page): Promise<void> {
-  await goTo(page, 'Documents');
+/** PDF and Word, in the language of the screen, hold every score, level name and action of the screen, and nothing of the other language. */
+async function saveDocuments(page: Page, names: Names): Promise<void> {
+  const { documents, typed } = names;
+  await goTo(page, 'Documents', names);
   await expectAccessible(page);
   await pressOn(page, page.getByRole('checkbox', { name: /^PDF/ }), 'Space');
   await expect(page.getByRole('checkbox', { name: /^Word/ })).toBeChecked();
-  const files = await saveFrom(page, page.getByRole('button', { name: 'Save 2 documents' }), 2);
+  const files = await saveFrom(page, page.getByRole('button', { name: documents.save }), 2);
   await expectAccessible(page);
 
-  const wanted = [...DIMENSIONS.flat(), OVERALL, ...LEVEL_NAMES, ...ACTIONS.map(({ title }) => title), ...ACTIONS.map(({ owner }) => owner), 'Ceredwen County Council'];
+  const other = names.language === 'en' ? NAMES.cy : NAMES.en;
+  const wanted = [
+    ...names.dimensions, ...SCORES, OVERALL, ...names.levels, ...typed.actions.flatMap(({ question, title, owner }) => [question, title, owner]),
+    typed.organisation, typed.documentOwner, documents.subtitleBegins,
+  ];
+  const unwanted = [...other.dimensions, ...other.levels, ...other.typed.actions.map(({ question }) => question), other.documents.subtitleBegins];
   for (const { name, path } of files) {
+    expect(name).toContain(documents.fileNameHolds);
     const document = await readFile(path);
     const isPdf = name.endsWith('.pdf');
     const text = isPdf ? readPdfText(document) : readDocxText(document);
     expect(wanted.filter((each) => !text.includes(each)), `not found in ${name}`).toEqual([]);
-    if (!isPdf) continue;
-    expect(readWith('pdfinfo', ['FILE'], document)).toMatch(/Tagged: +yes/);
-    expect(readWith('qpdf', ['--check', 'FILE'], document)).toContain('No syntax or stream encoding errors found');
-    const tags = readWith('pdfinfo', ['-struct-text', 'FILE'], document);
-    expect(['H1', 'H2', 'Table', 'TH', 'Figure', 'L'].filter((tag) => !new RegExp(`^ *${tag}\\b`, 'm').test(tags))).toEqual([]);
+    expect(unwanted.filter((each) => text.includes(each)), `of the other language in ${name}`).toEqual([]);
+    if (isPdf) checkPdf(document, names);
+    else expect(readZip(document).get('word/styles.xml')).toContain(`<w:lang w:val="${documents.wordLanguage}"/>`);
   }
 }
 
-async function closeRound(page: Page): Promise<void> {
-  await goTo(page, 'Years');
-  await expectAccessible(page);
-  await pressOn(page, page.getByRole('button', { name: /^Close the round of/ }));
-  await expectAccessible(page);
-  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Close the round' }));
-  await expect(page.getByText(/^Closed \d/)).toBeVisible();
-  await expectSaved(page);
+/** Tagged, without a fault, and said to be in one language and no other. */
+function checkPdf(document: Uint8Array, { documents }: Names): void {
+  expect(readWith('pdfinfo', ['FILE'], document)).toMatch(/Tagged: +yes/);
+  expect(readWith('qpdf', ['--check', 'FILE'], document)).toContain('No syntax or stream encoding errors found');
+  const tags = readWith('pdfinfo', ['-struct-text', 'FILE'], document);
+  expect(['H1', 'H2', 'Table', 'TH', 'Figure', 'L'].filter((tag) => !new RegExp(`^ *${tag}\\b`, 'm').test(tags))).toEqual([]);
+  const objects = readWith('qpdf', ['--qdf', '--object-streams=disable', 'FILE', '-'], document);
+  expect(new Set(objects.match(/\/Lang \([^)]*\)/g))).toEqual(new Set([`/Lang (${documents.pdfLanguage})`]));
 }
 
-async function openNextRound(page: Page): Promise<void> {
-  await pressOn(page, page.getByRole('link', { name: /Ceredwen County Council/ }).first());
-  await goTo(page, 'Years');
-  await pressOn(page, page.getByRole('link', { name: 'Open the next round' }));
-  await typeDay(page, page.getByLabel('Date of the round'), '2027-11-20');
+async function closeRound(page: Page, names: Names): Promise<void> {
+  const { years } = names;
+  await goTo(page, 'Years', names);
   await expectAccessible(page);
-  await pressOn(page, page.getByRole('button', { name: 'Open the round' }));
-  await expect(page.getByText('Round 2027, open')).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: new RegExp(`^${years.closeBegins}`) }));
+  await expectAccessible(page);
+  await pressOn(page, page.getByRole('dialog').getByRole('button', { name: years.close }));
+  await expect(page.getByText(new RegExp(`^${years.closedBegins} \\d`))).toBeVisible();
+  await expectSaved(page, names);
+}
+
+async function openNextRound(page: Page, names: Names): Promise<void> {
+  const { years } = names;
+  await pressOn(page, page.getByRole('link', { name: new RegExp(names.typed.organisation) }).first());
+  await goTo(page, 'Years', names);
+  await pressOn(page, page.getByRole('link', { name: years.openNext }));
+  await typeDay(page, page.getByLabel(years.date), '2027-11-20');
+  await expectAccessible(page);
+  await pressOn(page, page.getByRole('button', { name: years.open }));
+  await expect(page.getByText(years.isOpen)).toBeVisible();
 }
 
 /** Two questions up in policy is a move; one down in culture is not. */
-async function seeWhatMoved(page: Page): Promise<void> {
-  await goTo(page, 'Years');
-  await pressOn(page, page.getByRole('button', { name: 'Show these figures as a table' }));
-  await expect(page.getByRole('row', { name: /^Policy .*2\.8.*3\.2.*\+0\.3.*Moved up/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Culture .*1\.6.*1\.4.*−0\.2.*Little or no change/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Short, plain rules/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Rules people use/ })).toBeVisible();
+async function seeWhatMoved(page: Page, names: Names): Promise<void> {
+  const { dimensions, years } = names;
+  await goTo(page, 'Years', names);
+  await pressOn(page, page.getByRole('button', { name: names.showTable }));
+  await expect(page.getByRole('row', { name: new RegExp(`^${dimensions[0]} .*2\\.8.*3\\.2.*\\+0\\.3.*${years.movedUp}`) })).toBeVisible();
+  await expect(page.getByRole('row', { name: new RegExp(`^${dimensions[4]} .*1\\.6.*1\\.4.*−0\\.2.*${years.littleChange}`) })).toBeVisible();
+  for (const mover of years.movers) await expect(page.getByRole('row', { name: new RegExp(mover) })).toBeVisible();
   await expectAccessible(page);
 }

@@ -9,10 +9,19 @@ const OF_THEMES = ['color-contrast', 'link-in-text-block'];
 /** More stops than any page has: past this, a thing cannot be reached. */
 const MOST_STOPS = 250;
 
+const inLightOnly = new WeakSet<BrowserContext>();
+
+/** From here on these pages are looked at in light alone: where another journey goes the same way in dark. */
+export function lookInLightOnly(page: Page): void {
+  inLightOnly.add(page.context());
+}
+
 /** Finds nothing that breaks the rules of WCAG 2.2 AA, in the dark theme or the light one. */
 export async function expectAccessible(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoViolations(new AxeBuilder({ page }).withRules(OF_THEMES), 'the page in dark');
+  if (!inLightOnly.has(page.context())) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoViolations(new AxeBuilder({ page }).withRules(OF_THEMES), 'the page in dark');
+  }
   await page.emulateMedia({ colorScheme: 'light' });
   await expectNoViolations(new AxeBuilder({ page }).withTags(TAGS), 'the page in light');
 }

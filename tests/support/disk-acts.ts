@@ -6,7 +6,7 @@ import { makeSample } from '../../assessments/sample.ts';
 import { expectSaved } from './walk.ts';
 
 /** The saved file of an assessment that is not here. */
-const SAMPLE = makeSample({ id: 'from-elsewhere' });
+const SAMPLE = makeSample({ id: 'from-elsewhere', language: 'en' });
 const BROUGHT = writeSavedFile({ ...SAMPLE, isSample: false, organisation: { ...SAMPLE.organisation, name: 'Brought Town Council' } }, 1, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' });
 
 /** One step. Where it is refused, what was typed stays, and pressing again is enough. */

@@ -6,12 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
+/** Bytes: a long document, unpacked. */
+const MOST_SAID = 64 * 1024 * 1024;
+
 /** What a program prints about a document, such as `pdftotext FILE -`. */
 export function readWith(program: string, options: readonly string[], document: Uint8Array): string {
   return inFolder((folder) => {
     const file = join(folder, 'document.pdf');
     writeFileSync(file, document);
-    return execFileSync(program, options.map((option) => (option === 'FILE' ? file : option)), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync(program, options.map((option) => (option === 'FILE' ? file : option)), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: MOST_SAID });
   });
 }
 

@@ -1,6 +1,6 @@
 /** A report for the tests of documents: every kind of block, with texts that are long, foreign or unkind. */
 
-import type { Block, DotPlot, Dumbbell, HeatMap, Report, Section, Table } from '../../assessments/report/blocks.ts';
+import type { Block, DotPlot, Dumbbell, HeatMap, Part, Report, Section, Table } from '../../assessments/report/blocks.ts';
 
 const LEVEL_NAMES = ['Not\u{A0}yet', 'Early', 'In\u{A0}place', 'Embedded', 'Leading'];
 
@@ -65,7 +65,7 @@ export const DUMBBELL: Dumbbell = {
   kind: 'dumbbell',
   id: 'dumbbell',
   finding: 'Leadership rose by 0.7. Trust fell by 0.3.',
-  note: 'Teams that learn more often mark themselves lower at first, so a fall can be candour.',
+  note: 'Teams that have learned more tend to mark themselves lower at first, so a fall can be candour.',
   alternative: 'Two rounds on a line from 1 to 5: 2025 hollow, 2026 solid.',
   table: MOVES_TABLE,
   levelNames: LEVEL_NAMES,
@@ -174,7 +174,7 @@ const ACTION: readonly Block[] = [
   },
 ];
 
-const SECTIONS: readonly Section[] = [
+const PARTS: readonly Part[] = [
   {
     id: 'summary',
     title: null,
@@ -203,12 +203,14 @@ const SECTIONS: readonly Section[] = [
 
 export const REPORT: Report = {
   language: 'en',
+  second: null,
   title: 'Where we stand on digital channels, 2026',
   subtitle: 'Report of the workshop of 6 May 2026, and the action plan that follows from it',
   organisation: 'Aberwen Borough Council',
   sampleMark: 'Sample, made up. Not a real council',
   footer: { questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027' },
+  hasContents: true,
   madeOn: '2026-05-06',
   fileName: 'Aberwen Borough Council, report 2026',
-  sections: SECTIONS,
+  sections: PARTS.map((part): Section => ({ ...part, language: 'en' })),
 };

@@ -1,7 +1,9 @@
 /** Every page of the app and what can stand over one, for the journeys that look at all of them in one way. */
 
 import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../assessments/model.ts';
 import type { RunningApp } from './journey.ts';
+import { WORDS } from './words.ts';
 
 /** One thing to look at: a place in the app and, where needed, what is done there first. */
 export interface Scene {
@@ -10,34 +12,43 @@ export interface Scene {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const OUTSIDE = ['', 'new', 'copies', 'settings', 'help'];
+const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'copies', 'settings', 'help'];
 const SAMPLE_PAGES = [
   'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust',
-  'plan', 'plan/actions', 'documents', 'years', 'years/rounds', 'years/new', 'years/past',
+  'plan', 'plan/actions', 'templates', 'templates/TPL05-T1', 'templates/TPL12', 'documents', 'years', 'years/rounds', 'years/new', 'years/past',
 ];
 /** Of an assessment that has only just been begun. */
-const EMPTY_PAGES = ['questions', 'questions/all', 'results', 'peers', 'plan', 'years', 'documents'];
+const EMPTY_PAGES = ['questions', 'questions/all', 'results', 'peers', 'plan', 'templates', 'templates/TPL04', 'years', 'documents'];
 
-/** Adds the sample and an assessment of one's own, opens the library, and gives every scene. */
-export async function openScenes(page: Page, app: RunningApp): Promise<readonly Scene[]> {
+/** Adds the sample and an assessment of one's own, opens the library in a language, and gives every scene. */
+export async function openScenes(page: Page, app: RunningApp, language: Language = 'en'): Promise<readonly Scene[]> {
+  const words = WORDS[language];
   await app.open(page);
-  const [sample, own] = await page.evaluate(async () => {
+  const [sample, own] = await page.evaluate(async (spoken) => {
     const call = async (name: string, ...args: readonly unknown[]): Promise<string> => {
       const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
-      const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly assessment: { readonly id: string } } } };
-      return value.value.assessment.id;
+      const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly assessment?: { readonly id: string } } } };
+      return value.value.assessment?.id ?? '';
     };
-    return [await call('addSample'), await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' })];
-  });
+    await call('changeSetting', 'language', spoken);
+    return [await call('addSample', spoken), await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' })];
+  }, language);
   await page.reload();
   return [
     ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
     ...SAMPLE_PAGES.map((name) => ({ name, path: `/a/${sample}/now/${name}` })),
     ...EMPTY_PAGES.map((name) => ({ name: `${name}, empty`, path: `/a/${own}/now/${name}` })),
-    { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: /^More/ }).first().click() },
-    { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: 'How this is worked out', exact: true }).click() },
-    { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: 'Show these figures as a table' }).click() },
-    { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => on.getByRole('button', { name: /^Close th/ }).click() },
+    {
+      name: 'a question with all that is told about it',
+      path: `/a/${sample}/now/questions/C3`,
+      prepare: async (on) => {
+        for (const part of await on.locator('.background summary').all()) await part.click();
+      },
+    },
+    { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: words.library.more('') }).first().click() },
+    { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.shell.howWorkedOut, exact: true }).click() },
+    { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).click() },
+    { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => on.getByRole('button', { name: /^(Close th|Cau’r rownd)/ }).click() },
   ];
 }
 

@@ -2,31 +2,34 @@
 
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
 import { pressOn, reach, typeInto } from './access.ts';
+import { NAMES, type Names, type PageName } from './names.ts';
 
 /** What is pressed for one question: a level, D for "don't know", or a blank to leave it open. */
 export type Key = '1' | '2' | '3' | '4' | '5' | 'D' | ' ';
 
 /** Goes to a page of the open assessment by the side column. */
-export async function goTo(page: Page, name: 'Organisation' | 'Questions' | 'Results' | 'Peers' | 'Years' | 'Plan' | 'Documents'): Promise<void> {
-  await pressOn(page, page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: new RegExp(`^${name}`) }));
+export async function goTo(page: Page, to: PageName, names: Names = NAMES.en): Promise<void> {
+  const name = names.pages[to];
+  await pressOn(page, page.getByRole('navigation', { name: names.mainNavigation }).getByRole('link', { name: new RegExp(`^${name}`) }));
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
 /** Begins an assessment from the library and comes to its Organisation page. */
-export async function beginAssessment(page: Page, name: string, form: 'Full' | 'Quick' = 'Full'): Promise<void> {
-  await pressOn(page, page.getByRole('link', { name: 'New assessment' }));
-  await typeInto(page, page.getByLabel('Name of the organisation'), name);
+export async function beginAssessment(page: Page, name: string, form: 'Full' | 'Quick' = 'Full', names: Names = NAMES.en): Promise<void> {
+  const { begin } = names;
+  await pressOn(page, page.getByRole('link', { name: begin.open }));
+  await typeInto(page, page.getByLabel(begin.name), name);
   if (form === 'Quick') {
-    await reach(page, page.getByRole('radio', { name: /^Full/ }));
+    await reach(page, page.getByRole('radio', { name: new RegExp(`^${begin.fullForm}`) }));
     await page.keyboard.press('ArrowRight');
   }
-  await pressOn(page, page.getByRole('button', { name: 'Start the assessment' }));
-  await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
+  await pressOn(page, page.getByRole('button', { name: begin.start }));
+  await expect(page.getByRole('heading', { level: 1, name: names.pages.Organisation })).toBeVisible();
 }
 
 /** The levels of the question that is shown, with "don't know" and "does not apply". */
-export function levelsOf(page: Page): Locator {
-  return page.getByRole('group').filter({ has: page.getByRole('radio', { name: /^Don’t know/ }) }).getByRole('radio');
+export function levelsOf(page: Page, names: Names = NAMES.en): Locator {
+  return page.getByRole('group').filter({ has: page.getByRole('radio', { name: new RegExp(`^${names.dontKnow}`) }) }).getByRole('radio');
 }
 
 /** The one that is chosen. */
@@ -35,9 +38,9 @@ export function chosenLevel(page: Page): Locator {
 }
 
 /** Answers the questions in their order, from the first on, without a pointer. */
-export async function answer(page: Page, keys: readonly Key[]): Promise<void> {
-  await goTo(page, 'Questions');
-  await reach(page, levelsOf(page).first());
+export async function answer(page: Page, keys: readonly Key[], names: Names = NAMES.en): Promise<void> {
+  await goTo(page, 'Questions', names);
+  await reach(page, levelsOf(page, names).first());
   for (const [index, key] of keys.entries()) {
     if (key !== ' ') await page.keyboard.press(key);
     if (index < keys.length - 1) {
@@ -46,7 +49,7 @@ export async function answer(page: Page, keys: readonly Key[]): Promise<void> {
       await expect.poll(() => page.url()).not.toBe(before);
     }
   }
-  await expectSaved(page);
+  await expectSaved(page, names);
 }
 
 /** Goes to one question by the list of all and answers it. */
@@ -59,8 +62,8 @@ export async function answerOne(page: Page, id: string, key: Key): Promise<void>
 }
 
 /** Waits until the page says that all is on the disk. */
-export async function expectSaved(page: Page): Promise<void> {
-  await expect(page.getByRole('main').getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+export async function expectSaved(page: Page, names: Names = NAMES.en): Promise<void> {
+  await expect(page.getByRole('main').getByText(new RegExp(`^${names.savedBegins} \\d\\d:\\d\\d$`))).toBeVisible();
 }
 
 /** A file that the page offered. */

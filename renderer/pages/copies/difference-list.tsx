@@ -1,8 +1,9 @@
 /** What going back to a copy would change, the first of it in words. */
 
+import type { Language } from '../../../assessments/model.ts';
 import type { Answered, Difference } from '../../../assessments/differences.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
-import { textIn, type Language, type Words } from '../../../assessments/words/words.ts';
+import { textIn, type Words } from '../../../assessments/words/words.ts';
 import { useLanguage, useWords } from '../../state/words.tsx';
 import '../../styles/copies.css';
 
@@ -41,6 +42,8 @@ function tellDifference(words: Words, language: Language, change: Difference): s
     case 'action-removed':
     case 'action-changed':
       return told[change.kind](change.title.trim() || words.report.plan.untitled);
+    case 'wording':
+      return words.templates.difference(change.template);
     default:
       return told[change.kind](showDay(words, change.date));
   }

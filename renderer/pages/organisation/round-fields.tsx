@@ -1,22 +1,23 @@
 /** The date and the form of the round that is open. */
 
-import { useState } from 'react';
-import type { Day, Form } from '../../../assessments/model.ts';
+import type { Day } from '../../../assessments/model.ts';
+import type { Form } from '../../../assessments/questionnaire-model.ts';
+import { countQuestions } from '../../../assessments/questionnaire/questionnaire.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
 import { DateField } from '../../forms/date-field.tsx';
 import { FormChoice } from '../../parts/form-choice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
-import { useWords } from '../../state/words.tsx';
+import { useSentence, useWords } from '../../state/words.tsx';
 
 export function RoundFields() {
-  const { assessment, round, change } = useOpen();
+  const { assessment, round, questionnaire, change } = useOpen();
   const words = useWords();
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useSentence();
   const isClosed = round.closing !== null;
   const set = (date: Day, form: Form) => change({ kind: 'change-round', round: round.id, date, form });
   const setDate = (date: Day | null) => {
     const isTaken = assessment.rounds.some((other) => other.id !== round.id && other.date === date);
-    setProblem(isTaken && date !== null ? words.organisation.sameDay(showDay(words, date)) : undefined);
+    setProblem(isTaken && date !== null ? (said) => said.organisation.sameDay(showDay(said, date)) : undefined);
     if (date !== null && !isTaken) set(date, round.form);
   };
   return (
@@ -33,7 +34,7 @@ export function RoundFields() {
           isReadOnly={isClosed}
           onCommit={setDate}
         />
-        <FormChoice value={round.form} hint={words.organisation.formHint} isReadOnly={isClosed} onChoose={(form) => set(round.date, form)} />
+        <FormChoice value={round.form} counts={countQuestions(questionnaire)} hint={words.organisation.formHint} isReadOnly={isClosed} onChoose={(form) => set(round.date, form)} />
       </div>
     </section>
   );

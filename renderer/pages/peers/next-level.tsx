@@ -1,8 +1,9 @@
 /** What the next level looks like for the lowest question, and the step that leads there. */
 
 import { LONGEST_TITLE } from '../../../assessments/limits.ts';
-import type { Level, MeasureId, Question } from '../../../assessments/model.ts';
+import type { MeasureId } from '../../../assessments/model.ts';
 import { newAction } from '../../../assessments/plan.ts';
+import type { Level, Question } from '../../../assessments/questionnaire-model.ts';
 import { dimensionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
 import { defaultTarget, findStepUp } from '../../../assessments/recommend.ts';
 import { descriptorOf, itemOfQuestion, levelName, type Subject } from '../../../assessments/report/subject.ts';

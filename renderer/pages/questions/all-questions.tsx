@@ -1,7 +1,7 @@
 /** Every question with its answer, or only what is still open: to jump anywhere. */
 
+import type { Question } from '../../../assessments/questionnaire-model.ts';
 import { dimensionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
-import type { Question } from '../../../assessments/model.ts';
 import { isGiven, listOpenQuestions } from '../../../assessments/responses.ts';
 import { LinkButton } from '../../forms/button.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';

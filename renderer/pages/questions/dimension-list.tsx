@@ -1,10 +1,11 @@
 /** A dimension as a list: all its questions on one page. */
 
-import type { Dimension, Question } from '../../../assessments/model.ts';
+import type { Dimension, Question } from '../../../assessments/questionnaire-model.ts';
 import { LinkButton } from '../../forms/button.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
+import { Sources, Terms } from './background.tsx';
 import { Evidence } from './evidence.tsx';
 import { LevelGroup } from './level-group.tsx';
 import { useAnswering } from './use-answering.ts';
@@ -26,6 +27,7 @@ export function DimensionList({ dimension, next }: DimensionListProps) {
       <div>
         <h2 className="finding">{text(dimension.question)}</h2>
         <p className="quiet">{text(questionnaire.instruction)}</p>
+        <Terms />
         {first !== undefined && (
           <p>
             <a href={address('questions', first.id)} onClick={() => changeSetting('questionsView', 'one')}>
@@ -63,6 +65,9 @@ function ListedQuestion({ question }: { readonly question: Question }) {
       </div>
       <div className="question-side">
         <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} isOneOfMany onMark={answering.mark} onNote={answering.note} />
+        <div className="question-background">
+          <Sources question={question} questionnaire={questionnaire} isOneOfMany />
+        </div>
       </div>
     </section>
   );

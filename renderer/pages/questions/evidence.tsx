@@ -1,7 +1,8 @@
 /** What shows the level, and a note: beside each question. */
 
-import type { Evidence as EvidenceMark, Question, Response } from '../../../assessments/model.ts';
+import type { Evidence as EvidenceMark, Response } from '../../../assessments/model.ts';
 import { LONGEST_NOTE } from '../../../assessments/limits.ts';
+import type { Question } from '../../../assessments/questionnaire-model.ts';
 import { Segmented } from '../../forms/segmented.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { useText, useWords } from '../../state/words.tsx';

@@ -1,8 +1,9 @@
 /** One question: its five levels in one column joined by a line, then "don't know" and, where allowed, "does not apply". */
 
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Answer, Level, Question, Questionnaire } from '../../../assessments/model.ts';
+import type { Answer } from '../../../assessments/model.ts';
 import { LONGEST_NOTE } from '../../../assessments/limits.ts';
+import type { Level, Question, Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { useText, useWords } from '../../state/words.tsx';
 

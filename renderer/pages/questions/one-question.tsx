@@ -2,13 +2,14 @@
 
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
+import type { Question } from '../../../assessments/questionnaire-model.ts';
 import { findDimensionOf, questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
-import type { Question } from '../../../assessments/model.ts';
 import { isGiven, listOpenQuestions } from '../../../assessments/responses.ts';
 import { Button, LinkButton } from '../../forms/button.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
+import { Sources, Terms } from './background.tsx';
 import { Evidence } from './evidence.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { LevelGroup } from './level-group.tsx';
@@ -89,6 +90,10 @@ export function OneQuestion({ question }: { readonly question: Question }) {
       </div>
       <div className="question-side">
         <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} onMark={answering.mark} onNote={answering.note} />
+        <div className="question-background">
+          <Terms />
+          <Sources question={question} questionnaire={questionnaire} />
+        </div>
         <ul className="question-links">
           <li>
             <a href={address('questions', 'all')}>{words.questions.allQuestions(all.length)}</a>

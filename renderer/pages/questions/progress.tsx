@@ -1,8 +1,9 @@
 /** Five strings of beads: where you are and what is still open. Levels are not shown in it. */
 
 import { memo } from 'react';
+import type { Question, QuestionId } from '../../../assessments/questionnaire-model.ts';
 import { dimensionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
-import type { Answer, Question, QuestionId } from '../../../assessments/model.ts';
+import type { Answer } from '../../../assessments/model.ts';
 import { countGiven } from '../../../assessments/responses.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useText, useWords } from '../../state/words.tsx';

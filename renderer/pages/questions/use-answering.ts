@@ -1,6 +1,7 @@
 /** Recording what is answered: each act is one change of one response. */
 
-import type { Answer, Evidence, QuestionId, Response } from '../../../assessments/model.ts';
+import type { Answer, Evidence, Response } from '../../../assessments/model.ts';
+import type { QuestionId } from '../../../assessments/questionnaire-model.ts';
 import { answerQuestion, clearAnswer, markEvidence, noteResponse } from '../../../assessments/responses.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';

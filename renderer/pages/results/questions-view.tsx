@@ -1,6 +1,6 @@
 /** Every question as a cell of the heat map. */
 
-import type { QuestionId } from '../../../assessments/model.ts';
+import type { QuestionId } from '../../../assessments/questionnaire-model.ts';
 import type { HeatColumn } from '../../../assessments/report/blocks.ts';
 import { explainDimension, explainQuestion } from '../../../assessments/report/explanations.ts';
 import { heatMapOf } from '../../../assessments/report/standing.ts';

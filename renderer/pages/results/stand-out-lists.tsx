@@ -1,7 +1,7 @@
 /** The lowest and the strongest questions, and those that could not be answered, each the button to its own answer; those still open are counted. */
 
 import type { ReactNode } from 'react';
-import type { QuestionId } from '../../../assessments/model.ts';
+import type { QuestionId } from '../../../assessments/questionnaire-model.ts';
 import { explainQuestion } from '../../../assessments/report/explanations.ts';
 import { listLowest, listStrongest, listUnanswered, type StandOuts } from '../../../assessments/report/questions-tables.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';

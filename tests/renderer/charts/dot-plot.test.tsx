@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { DotPlot as DotPlotFigure, DotPlotRow } from '../../../assessments/report/blocks.ts';
 import { ScoreKey } from '../../../renderer/charts/chart-key.tsx';
 import { DotPlot } from '../../../renderer/charts/dot-plot.tsx';
+import { spoken } from '../../support/spoken.tsx';
 
 const POLICY: DotPlotRow = {
   dimension: 'policy',
@@ -31,7 +32,7 @@ const FIGURE: DotPlotFigure = {
 };
 
 function textsOf(figure: DotPlotFigure): readonly string[] {
-  const page = renderToStaticMarkup(<DotPlot figure={figure} showScore={(row) => row.score?.shown} />);
+  const page = renderToStaticMarkup(spoken(<DotPlot figure={figure} showScore={(row) => row.score?.shown} />));
   return page.split(/<[^>]*>/).filter((text) => text !== '');
 }
 
@@ -55,7 +56,7 @@ describe('the dot plot', () => {
   });
 
   it('names in its key only the marks that are drawn', () => {
-    const key = renderToStaticMarkup(<ScoreKey hasSecure={true} hasMedian={true} hasQuartiles={false} />).replaceAll(/<[^>]*>/g, ' ');
+    const key = renderToStaticMarkup(spoken(<ScoreKey hasSecure={true} hasMedian={true} hasQuartiles={false} />)).replaceAll(/<[^>]*>/g, ' ');
     expect(key).toContain('Peers’ median');
     expect(key).not.toContain('Middle half of peers');
   });

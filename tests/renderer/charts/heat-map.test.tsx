@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { HeatMap as HeatMapFigure } from '../../../assessments/report/blocks.ts';
 import { HeatKey, HeatMap } from '../../../renderer/charts/heat-map.tsx';
+import { spoken } from '../../support/spoken.tsx';
 
 const FIGURE: HeatMapFigure = {
   kind: 'heat-map',
@@ -29,13 +30,13 @@ const FIGURE: HeatMapFigure = {
 
 describe('the heat map', () => {
   it('makes each question a button that says its number, its title and its level', () => {
-    const page = renderToStaticMarkup(<HeatMap figure={FIGURE} showScore={(column) => column.score} onOpen={() => undefined} />);
+    const page = renderToStaticMarkup(spoken(<HeatMap figure={FIGURE} showScore={(column) => column.score} onOpen={() => undefined} />));
     const buttons = [...page.matchAll(/<button.*?<\/button>/g)].map(([button]) => button.replaceAll(/<[^>]*>/g, ''));
     expect(buttons).toEqual(['2Open at work, Early', '?A shared view of risk, Don’t know']);
   });
 
   it('names in its key what is outlined only where it is there', () => {
-    const key = renderToStaticMarkup(<HeatKey figure={FIGURE} />);
+    const key = renderToStaticMarkup(spoken(<HeatKey figure={FIGURE} />));
     expect(key).toContain('? Unknown');
     expect(key).not.toContain('Does not apply');
   });

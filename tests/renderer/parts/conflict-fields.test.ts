@@ -40,7 +40,7 @@ describe('two windows that disagree', () => {
     expect(listFields(assessment, { kind: 'choose-peers', round: 'r2026', peers: null }, en, 'en')).toEqual([{ label: 'Compare with', value: 'All councils' }]);
     expect(listFields(assessment, { kind: 'change-round', round: 'r2026', date: '2026-06-01', form: 'quick' }, en, 'en')).toEqual([
       { label: 'Date of the round', value: '6 May 2026' },
-      { label: 'Form', value: 'Full, 30 questions' },
+      { label: 'Form', value: 'Full' },
       { label: 'State of the round', value: 'Open' },
     ]);
   });

@@ -16,6 +16,7 @@ describe('what an act was about', () => {
     ['target, importance or effort for T1', assessmentOf([roundOf({ C6: 2 }, { goals: { T1: goal } })])],
     ['action “Agree an answering guide and train staff on it”', { ...start, actions: [actionOf()] }],
     ['action “An action without words”', { ...start, actions: [actionOf({ title: ' ' })] }],
+    ['wording of template TPL05', { ...start, drafts: [{ template: 'TPL05', question: 'T1', language: 'en', texts: { s0b0: 'Ours.' } }] }],
     ['organisation', { ...start, organisation: { ...start.organisation, name: 'Aberwen', region: null } }],
     ['round of 6 May 2026', assessmentOf([roundOf({ C6: 2 }, { date: '2026-05-05' })])],
     ['answer to C6, and 1 more', { ...assessmentOf([roundOf({ C6: 1 })]), actions: [actionOf({ title: 'Ask' })] }],

@@ -159,6 +159,7 @@ export function makeApp({ main, home, isPackaged }: Machine, onRelaunch: (option
       whenReady: () => ready,
       isReady: () => isReady,
       getPath: pathOf,
+      getPreferredSystemLanguages: () => ['en-GB'],
       setPath: (name: string, path: string) => void paths.set(name, path),
       getAppPath: () => join(main, '../../..'),
       getVersion: () => '0.1.0',

@@ -2,9 +2,11 @@
 
 import type { Action } from '../../../../assessments/model.ts';
 import { listGaps } from '../../../../assessments/prioritise.ts';
+import { findActionTemplate } from '../../../../assessments/questionnaire/templates/uses.ts';
 import { levelName, questionTitle, subjectOf, type Subject } from '../../../../assessments/report/subject.ts';
-import { findRound } from '../../../../assessments/rounds.ts';
+import { findRound, questionnaireOf } from '../../../../assessments/rounds.ts';
 import type { Words } from '../../../../assessments/words/words.ts';
+import { TemplateLink } from '../../../parts/template-link.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../../../state/words.tsx';
 
@@ -21,6 +23,7 @@ export function ActionWhy({ action }: { readonly action: Action }) {
         {tellWhy(words, subjectOf(assessment, round, words, language), action)}{' '}
         {action.question !== null && round.id === present.id && <a href={address('plan', action.question)}>{words.plan.actions.seeGap}</a>}
       </p>
+      {action.question !== null && <TemplateLink template={findActionTemplate(questionnaireOf(assessment, round), action)} question={action.question} />}
     </div>
   );
 }

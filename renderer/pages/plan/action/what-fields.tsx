@@ -60,5 +60,5 @@ export function WhoFields({ action, onChange }: ActionFieldsProps) {
 /** Every owner and sponsor of any round, and the owner of the documents. */
 function listNames(assessment: Assessment): readonly string[] {
   const names = [...assessment.actions.flatMap((action) => [action.owner, action.sponsor]), assessment.organisation.documentOwner];
-  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '').toSorted((one, other) => one.localeCompare(other));
+  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '').toSorted((one, other) => one.localeCompare(other, 'en'));
 }

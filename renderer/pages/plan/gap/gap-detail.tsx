@@ -8,6 +8,7 @@ import { Segmented } from '../../../forms/segmented.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useLanguage, useText, useWords } from '../../../state/words.tsx';
+import { EnoughWhen } from './enough-when.tsx';
 import { FindOut } from './find-out.tsx';
 import { GoalChoices } from './goal-choices.tsx';
 import { NeedLine } from './need-line.tsx';
@@ -64,7 +65,10 @@ function Weigh({ line, current, nameOf }: WeighProps) {
     <>
       <TodayNext line={line} current={current} nameOf={nameOf} />
       {current === 5 ? (
-        <p className="plan-part">{words.plan.choose.atTop}</p>
+        <div className="plan-part">
+          <p>{words.plan.choose.atTop}</p>
+          <EnoughWhen question={line.question} current={current} target={line.target} nameOf={nameOf} />
+        </div>
       ) : (
         <>
           {isClosed && (
@@ -83,6 +87,7 @@ function Weigh({ line, current, nameOf }: WeighProps) {
               isReadOnly={isClosed}
               onChoose={(answer) => setGoal({ isGoodEnough: answer === 'stay' })}
             />
+            <EnoughWhen question={line.question} current={current} target={line.target} nameOf={nameOf} />
           </div>
           {line.isGoodEnough === true ? (
             <p className="plan-part">{words.plan.choose.staying(`${current} ${nameOf(current)}`)}</p>

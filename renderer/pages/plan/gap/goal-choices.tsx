@@ -1,7 +1,8 @@
 /** Target, importance and effort of a gap, each one of a few. */
 
-import type { Effort, Goal, Level } from '../../../../assessments/model.ts';
+import type { Goal } from '../../../../assessments/model.ts';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
+import type { Effort, Level } from '../../../../assessments/questionnaire-model.ts';
 import { Segmented } from '../../../forms/segmented.tsx';
 import { useWords } from '../../../state/words.tsx';
 

@@ -1,6 +1,6 @@
 /** What was written down when the question was answered: its note and its evidence mark. */
 
-import type { QuestionId } from '../../../../assessments/model.ts';
+import type { QuestionId } from '../../../../assessments/questionnaire-model.ts';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWords } from '../../../state/words.tsx';
 

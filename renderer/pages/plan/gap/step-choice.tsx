@@ -3,7 +3,9 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Action } from '../../../../assessments/model.ts';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
+import { findStepTemplate } from '../../../../assessments/questionnaire/templates/uses.ts';
 import { Button, LinkButton } from '../../../forms/button.tsx';
+import { TemplateLink } from '../../../parts/template-link.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { TitleForm } from './title-form.tsx';
@@ -29,6 +31,7 @@ export function StepChoice({ line }: { readonly line: GapLine }) {
           {actions.length > 0 ? choose.inPlanAlready : isSuggested ? (line.current === null ? choose.findOut : choose.suggested) : choose.ownTitle}
         </h3>
         {isSuggested && <p>{suggestion}</p>}
+        {line.current !== null && <TemplateLink template={findStepTemplate(line.question, line.current)} question={line.question.id} />}
         {actions.length > 0 && (
           <InPlan
             actions={actions}

@@ -1,7 +1,7 @@
 /** What is true today beside what is true at the next level: a solid rule and a dashed one. */
 
-import type { Level } from '../../../../assessments/model.ts';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
+import type { Level } from '../../../../assessments/questionnaire-model.ts';
 import { defaultTarget } from '../../../../assessments/recommend.ts';
 import { useText, useWords } from '../../../state/words.tsx';
 

@@ -1,14 +1,14 @@
 /** Tests that the contents of a document are told in a line a part. */
 
 import { describe, expect, it } from 'vitest';
-import type { Block, Section } from '../../../../assessments/report/blocks.ts';
-import { WORDS } from '../../../../assessments/words/words.ts';
+import type { Block, Part } from '../../../../assessments/report/blocks.ts';
+import { WORDS } from '../../../support/words.ts';
 import { listParts } from '../../../../renderer/pages/documents/outline-parts.ts';
 
 const TABLE: Block = { kind: 'table', table: { id: 't', caption: 'Table', columns: [], rows: [], note: null } };
 const LEAD: Block = { kind: 'paragraph', style: 'lead', text: 'Our score is 2.2 out of 5.' };
 
-function sectionOf(id: string, title: string | null, blocks: readonly Block[]): Section {
+function sectionOf(id: string, title: string | null, blocks: readonly Block[]): Part {
   return { id, title, startsPage: false, blocks };
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_IN } from '../../../../assessments/questionnaire/built-in.ts';
 import { findQuestion } from '../../../../assessments/questionnaire/questionnaire.ts';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
-import { WORDS } from '../../../../assessments/words/words.ts';
+import { WORDS } from '../../../support/words.ts';
 import { explainNeed } from '../../../../renderer/pages/plan/explanations.ts';
 
 /** T1 of methods F.3: level 2, target 4, vital, medium effort, peers' middle 3. */

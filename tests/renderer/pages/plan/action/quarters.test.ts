@@ -1,7 +1,7 @@
 /** Tests that quarters are found, offered and named rightly. */
 
 import { describe, expect, it } from 'vitest';
-import { WORDS } from '../../../../../assessments/words/words.ts';
+import { WORDS } from '../../../../support/words.ts';
 import { isQuarter, listQuarters, nameQuarter, quarterOf } from '../../../../../renderer/pages/plan/action/quarters.ts';
 
 describe('a quarter', () => {

@@ -1,15 +1,17 @@
-/** Picks a saved file by web means: a button in front of a file input. */
+/** Picks a file by web means: a button in front of a file input. */
 
 import { useRef } from 'react';
-import { Button, type ButtonKind } from '../../forms/button.tsx';
+import { Button, type ButtonKind } from '../forms/button.tsx';
 
 interface FilePickProps {
   readonly kind: ButtonKind;
   readonly label: string;
+  /** How names of such files end. */
+  readonly ending: string;
   readonly onPick: (file: File) => void;
 }
 
-export function FilePick({ kind, label, onPick }: FilePickProps) {
+export function FilePick({ kind, label, ending, onPick }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -19,7 +21,7 @@ export function FilePick({ kind, label, onPick }: FilePickProps) {
       <input
         ref={input}
         type="file"
-        accept=".soundings"
+        accept={ending}
         hidden
         aria-label={label}
         onChange={(event) => {

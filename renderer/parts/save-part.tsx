@@ -1,0 +1,116 @@
+/** The button that saves, how far it has got, and what came of it. */
+
+import { useEffect, useState } from 'react';
+import type { DocumentContent } from '../export/document.ts';
+import { formatOf, type FormatId } from '../export/formats.ts';
+import { offerFile } from '../files.ts';
+import { Button } from '../forms/button.tsx';
+import { useWords } from '../state/words.tsx';
+import { Notice } from './notice.tsx';
+import { useSaving, type Saving, type SavedFile } from './use-saving.ts';
+
+/** Milliseconds before progress is shown, so that a quick save does not flash. */
+const PROGRESS_AFTER = 1_000;
+/** Characters without a glyph that are named; a text in another script would fill the page. */
+const MOST_CHARACTERS = 20;
+
+interface SavePartProps {
+  readonly formats: readonly FormatId[];
+  /** What the documents hold, put together when the button is pressed. */
+  readonly makeContent: () => DocumentContent;
+}
+
+export function SavePart({ formats, makeContent }: SavePartProps) {
+  const words = useWords();
+  const told = words.documents;
+  const { saving, save, stop } = useSaving();
+  const isMaking = saving.kind === 'making';
+  const press = () => {
+    if (!isMaking) void save(formats, makeContent());
+  };
+  return (
+    <div className="save-part stack">
+      {formats.length === 0 ? (
+        <p id="no-format">{told.chooseFormat}</p>
+      ) : (
+        <Button kind="filled" onPress={press}>
+          {told.save(formats.length)}
+        </Button>
+      )}
+      <div role="status">
+        {isMaking && <Progress saving={saving} onStop={stop} />}
+        {saving.kind === 'saved' && <p className="saved-count">{told.saved(saving.files.length)}</p>}
+      </div>
+      <Outcome saving={saving} />
+    </div>
+  );
+}
+
+/** Nothing at first; after a second which document it is at, and Stop. */
+function Progress({ saving, onStop }: { readonly saving: Extract<Saving, { kind: 'making' }>; readonly onStop: () => void }) {
+  const told = useWords().documents;
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), PROGRESS_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isSlow) return null;
+  return (
+    <div className="button-row">
+      <p>{told.making(saving.number, saving.count)}</p>
+      <Button kind="outlined" onPress={onStop}>
+        {told.stop}
+      </Button>
+    </div>
+  );
+}
+
+function Outcome({ saving }: { readonly saving: Saving }) {
+  const words = useWords();
+  const told = words.documents;
+  if (saving.kind === 'ready' || saving.kind === 'making') return null;
+  const missing = [...new Set(saving.files.flatMap((file) => file.missing))];
+  return (
+    <>
+      {saving.kind === 'failed' && (
+        <Notice kind="alarm" isAnnounced>
+          <strong>{told.failed(formatOf(saving.format).nameOf(words))}</strong> {told.failedText}
+        </Notice>
+      )}
+      {saving.kind === 'stopped' && (
+        <Notice kind="information" isAnnounced>
+          {told.stopped(saving.files.length)}
+        </Notice>
+      )}
+      {missing.length > 0 && (
+        <Notice kind="caution" isAnnounced>
+          <strong>{told.replaced(nameCharacters(missing))}</strong> {told.replacedText}
+        </Notice>
+      )}
+      {saving.files.length > 0 && <SavedFiles files={saving.files} />}
+    </>
+  );
+}
+
+/** "שׁ ל 🎉", and "…" where there are many. */
+function nameCharacters(characters: readonly string[]): string {
+  const named = characters.slice(0, MOST_CHARACTERS).join(' ');
+  return characters.length > MOST_CHARACTERS ? `${named} …` : named;
+}
+
+/** The files with their names. A browser may hold back a second download; from here each can be had again. */
+function SavedFiles({ files }: { readonly files: readonly SavedFile[] }) {
+  const told = useWords().documents;
+  return (
+    <ul className="small saved-files" aria-label={told.savedFiles}>
+      {files.map((file) => (
+        <li key={file.name}>
+          {file.name}{' '}
+          <Button kind="underlined" name={told.saveAgainNamed(file.name)} onPress={() => offerFile(file.name, file.bytes, file.type)}>
+            {told.saveAgain}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
