@@ -87,7 +87,7 @@ export const ROOMS = [
   {
     name: 'parts',
     files: ['renderer/parts/'],
-    imports: ['renderer/parts/', 'renderer/state/', 'renderer/bridge.ts', 'renderer/files.ts', 'renderer/forms/', 'assessments/', ...CONTRACT, ...STYLES],
+    imports: ['renderer/parts/', 'renderer/state/', 'renderer/bridge.ts', 'renderer/files.ts', 'renderer/forms/', 'renderer/export/', 'assessments/', ...CONTRACT, ...STYLES],
     types: [],
     packages: ['react', 'wouter'],
   },
@@ -127,7 +127,7 @@ export const ROOMS = [
     imports: ['tests/', 'assessments/', 'electron/', 'renderer/', 'build/'],
     types: [],
     packageTypes: ['electron'],
-    packages: ['node:', 'computed:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'pdfkit', 'react', 'react-dom', 'rolldown', 'vitest', 'zod'],
+    packages: ['node:', 'computed:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'pdfkit', 'react', 'react-dom', 'rolldown', 'syllable', 'vitest', 'zod'],
   },
 ];
 
