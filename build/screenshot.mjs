@@ -7,7 +7,7 @@ import { setUp } from './setup.mjs';
 
 if (await setUp()) {
   await lookAt(async ({ page, address, call }) => {
-    const sample = await call('addSample');
+    const sample = await call('addSample', 'en');
     await page.goto(`${address}#/a/${sample.value.assessment.id}/now/results`);
     await page.getByRole('figure').first().waitFor();
     await page.evaluate(() => document.fonts.ready);

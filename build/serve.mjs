@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DIST } from './freshness.mjs';
 
-const READY = 'Soundings is ready: ';
+/** The line that says it, in whichever language the folder has. */
+const READY = /: (http:\/\/127\.0\.0\.1:\d+\/open\/\S+)$/;
 
 /**
  * A running app. `said` is what it wrote to standard error so far.
@@ -31,7 +32,8 @@ export async function startApp(folder, nodeOptions = []) {
   const ended = once(child, 'exit');
   const address = await new Promise((found, failed) => {
     createInterface(child.stdout).on('line', (line) => {
-      if (line.startsWith(READY)) found(line.slice(READY.length));
+      const ready = READY.exec(line)?.[1];
+      if (ready !== undefined) found(ready);
     });
     void ended.then(() => failed(new Error(`The app ended before it was ready. ${said}`)));
   });

@@ -2,12 +2,12 @@
 
 import { readFileSync } from 'node:fs';
 import PeerDocument from 'pdfkit';
-import type { Block, Report } from '../../assessments/report/blocks.ts';
+import type { Block, Report, Section } from '../../assessments/report/blocks.ts';
 import { makeDataTables } from '../../assessments/report/data-tables.ts';
 import { makeReport } from '../../assessments/report/report.ts';
 import { latestRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
-import { WORDS } from '../../assessments/words/words.ts';
+import { WORDS } from '../support/words.ts';
 import type { DocumentContent, Maker } from '../../renderer/export/document.ts';
 import { makeDocx } from '../../renderer/export/docx/make-docx.ts';
 import { makePdf } from '../../renderer/export/pdf/make-pdf.ts';
@@ -54,7 +54,7 @@ export async function measureDocuments(): Promise<readonly Row[]> {
 
 /** The report of the sample with as many of its last sections as give ten pages. */
 async function findTenPages(): Promise<DocumentContent> {
-  const assessment = makeSample({ id: 'sample' });
+  const assessment = makeSample({ id: 'sample', language: 'en' });
   const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [] } as const;
   const whole = makeReport({ ...shared, round: latestRound(assessment), kind: 'report', today: '2026-05-06' });
   const data = makeDataTables(shared);
@@ -71,7 +71,7 @@ async function findTenPages(): Promise<DocumentContent> {
 async function fill(report: Report, data: DocumentContent['data'], lacking: number): Promise<Report> {
   const table = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table').toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
   if (lacking === 0 || table === undefined) return report;
-  const more = Array.from({ length: lacking }, (_, at) => ({ id: `more-${at}`, title: table.table.caption, startsPage: true, blocks: [{ ...table, table: { ...table.table, rows: table.table.rows.slice(0, 14) } }] }));
+  const more = Array.from({ length: lacking }, (_, at): Section => ({ id: `more-${at}`, title: table.table.caption, startsPage: true, language: 'en', blocks: [{ ...table, table: { ...table.table, rows: table.table.rows.slice(0, 14) } }] }));
   const filled = { ...report, sections: [...report.sections, ...more] };
   let pages = 0;
   await makePdf({ report: filled, data }, { ...TOOLS, onProgress: (_, total) => (pages = total) });

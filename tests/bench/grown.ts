@@ -5,7 +5,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../assessments/calendar.ts';
 import { writeSavedFile } from '../../assessments/file/file.ts';
-import type { Action, Assessment, Level, QuestionId, Response, Round } from '../../assessments/model.ts';
+import type { Action, Assessment, Response, Round } from '../../assessments/model.ts';
+import type { Level, QuestionId } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { closeRound, openRound } from '../../assessments/rounds.ts';
@@ -19,7 +20,7 @@ const NOTE = 'Eleven teams were asked, in writing and by telephone. Nine gave an
 
 /** An assessment of so many rounds, the last one open with half of its questions answered. */
 export function growAssessment(rounds: number, id: string = randomUUID()): Assessment {
-  const sample = makeSample({ id });
+  const sample = makeSample({ id, language: 'en' });
   const peers = sample.rounds.at(-1)?.peers ?? null;
   const grown = Array.from({ length: rounds }, (_, at): Round => {
     const date = addDays('2010-01-04', at * APART);

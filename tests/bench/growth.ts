@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Change } from '../../assessments/change-model.ts';
-import type { Level } from '../../assessments/model.ts';
+import type { Level } from '../../assessments/questionnaire-model.ts';
 import { latestRound } from '../../assessments/rounds.ts';
 import { startApp } from '../../build/serve.mjs';
 import { inFolder, openedOf, valueOf } from './data.ts';

@@ -30,6 +30,10 @@ async function measure(looking: Looking): Promise<readonly Row[]> {
   const firsts = await loadOften(looking, questions, () => watch.painted('fieldset:enabled input[type="radio"]'));
   await provesClickable(looking);
   const scripts = await sumScripts(looking, questions, 'input[type="radio"]');
+  await calls.changeSetting('language', 'cy');
+  const welshFirsts = await loadOften(looking, questions, () => watch.painted('fieldset:enabled input[type="radio"]'));
+  const welshScripts = await sumScripts(looking, questions, 'input[type="radio"]');
+  await calls.changeSetting('language', 'en');
 
   tell('Measuring the page: thirty answers');
   const heapLoaded = await readHeap(looking, questions);
@@ -49,8 +53,10 @@ async function measure(looking: Looking): Promise<readonly Row[]> {
 
   return [
     { name: 'JS to the first question', figures: [scripts / KILOBYTE], unit: 'KB', bound: 125, how: 'gzip of every script that it loads' },
+    { name: '… in Welsh', figures: [welshScripts / KILOBYTE], unit: 'KB', bound: 125, how: 'the same, with the other words' },
     { name: 'JS to results', figures: [resultScripts / KILOBYTE], unit: 'KB', bound: null, how: 'the same, with the charts' },
     { name: 'First question clickable', figures: firsts, unit: 'ms', bound: 250, how: 'from navigation to the frame with enabled radios; a click there is then seen to be kept' },
+    { name: '… in Welsh', figures: welshFirsts, unit: 'ms', bound: 250, how: 'the same, with the other words' },
     { name: 'Main thread, a saved answer', figures: byClock.answers, unit: 'ms', bound: 6, how: 'processor time of the page’s main thread from key to Saved, less that of as long a wait' },
     { name: '… as the browser counts it', figures: byBrowser.answers, unit: 'ms', bound: null, how: 'its own tasks in ticks of the thread, to check the line above' },
     { name: '… turning to the next question', figures: byClock.turns, unit: 'ms', bound: null, how: 'as the first of these' },
