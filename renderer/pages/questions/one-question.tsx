@@ -51,6 +51,8 @@ export function OneQuestion({ question }: { readonly question: Question }) {
       <div ref={place} className="question-main" data-clear-beside={canClear && !question.canNotApply}>
         <p className="question-where">{words.questions.where(dimension === undefined ? '' : text(dimension.name), asked.findIndex((each) => each.id === question.id) + 1, asked.length)}</p>
         <LevelGroup
+          // The line is filled by a choice, not by turning to another question.
+          key={question.id}
           question={question}
           questionnaire={questionnaire}
           answer={answering.response?.answer ?? null}
