@@ -17,7 +17,7 @@ const LATEST = 25;
 const MOST = 8;
 const QUESTIONS = BUILT_IN.dimensions.flatMap((dimension) => dimension.questions.map((question) => question.id));
 /** What may lie in a data folder while the program runs. */
-const KNOWN = /^(lock|assessments|backups|removed|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings)$/;
+const KNOWN = /^(lock|assessments|backups|removed|questionnaires|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings)$/;
 
 /** What came of it. Lost, unreadable and orphans are a line each; there should be none. */
 export interface Kills {

@@ -16,6 +16,9 @@ const PROGRAM = { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' };
 const SHORT: Questionnaire = {
   ...BUILT_IN,
   instruction: shortOf(BUILT_IN.instruction),
+  works: BUILT_IN.works.slice(0, 1).map(({ id, about }) => ({ id, about: shortOf(about) })),
+  claims: BUILT_IN.claims.slice(0, 1).map((each) => ({ ...each, claim: shortOf(each.claim) })),
+  maps: BUILT_IN.maps.map((map) => ({ ...map, lines: map.lines.slice(0, 1) })),
   dimensions: BUILT_IN.dimensions.map((dimension) => ({
     ...dimension,
     question: shortOf(dimension.question),
@@ -24,6 +27,9 @@ const SHORT: Questionnaire = {
       title: shortOf(question.title),
       question: shortOf(question.question),
       evidence: shortOf(question.evidence),
+      enoughWhen: question.enoughWhen && [
+        shortOf(question.enoughWhen[0]), shortOf(question.enoughWhen[1]), shortOf(question.enoughWhen[2]), shortOf(question.enoughWhen[3]), shortOf(question.enoughWhen[4]),
+      ],
       levels: [shortOf(question.levels[0]), shortOf(question.levels[1]), shortOf(question.levels[2]), shortOf(question.levels[3]), shortOf(question.levels[4])],
       sources: [],
       stepsUp: [shortStep(question.stepsUp[0]), shortStep(question.stepsUp[1]), shortStep(question.stepsUp[2]), shortStep(question.stepsUp[3])],
@@ -70,5 +76,5 @@ function shortStep({ action, effort, template }: StepUp): StepUp {
 }
 
 function shortOf({ en, cy }: Text): Text {
-  return { en: en.slice(0, 20), cy };
+  return { en: en.slice(0, 20), cy: cy?.slice(0, 8) ?? null };
 }
