@@ -17,7 +17,8 @@ interface RadarDrawingProps {
   readonly size: RadarSize;
 }
 
-export function RadarDrawing({ figure, alternative, size: { width, height, radius, top } }: RadarDrawingProps) {
+export function RadarDrawing({ figure, alternative, size }: RadarDrawingProps) {
+  const { width, height, radius, top } = size;
   const rows = figure.rows.map((row) => ({ name: row.name, score: row.score?.at ?? null, median: row.median }));
   return (
     <RadarChart
@@ -33,7 +34,7 @@ export function RadarDrawing({ figure, alternative, size: { width, height, radiu
       aria-label={alternative}
     >
       <PolarGrid />
-      <PolarAngleAxis dataKey="name" axisLine={false} tickLine={false} tick={(tick) => <Name tick={tick} rows={figure.rows} />} />
+      <PolarAngleAxis dataKey="name" axisLine={false} tickLine={false} tick={(tick) => <Name tick={tick} rows={figure.rows} size={size} />} />
       <PolarRadiusAxis angle={90} domain={[1, 5]} ticks={radius < LEAST_FOR_ALL_LEVELS ? OTHER_LEVELS : LEVELS} axisLine={false} tick={(tick) => <LevelNumber tick={tick} />} />
       <Radar dataKey="median" isAnimationActive={false} shape={(drawn: Drawn) => <Web points={drawn.points} isPeers />} />
       <Radar dataKey="score" isAnimationActive={false} shape={(drawn: Drawn) => <Web points={drawn.points} isPeers={false} />} />
@@ -67,17 +68,21 @@ interface TickProps {
   readonly tick: BaseTickContentProps;
 }
 
-function Name({ tick, rows }: TickProps & { readonly rows: DotPlot['rows'] }) {
+function Name({ tick, rows, size }: TickProps & { readonly rows: DotPlot['rows']; readonly size: RadarSize }) {
   const row = rows[tick.index];
   if (row === undefined) return null;
   const up = Math.cos((2 * Math.PI * tick.index) / rows.length);
-  const top = Number(tick.y) + 5 - (up + 1) * 0.75 * LINE;
+  const isLeft = tick.textAnchor === 'end';
+  const isAtEdge = size.hasNamesAtEdges && up < 1;
+  const top = Number(tick.y) + 5 - (up + 1) * 0.75 * LINE + (isAtEdge && up < 0 ? LINE : 0);
+  // From the edges of the drawing inwards, because a name is longer than the way from its corner to the edge.
+  const [x, anchor] = isAtEdge ? [isLeft ? 0 : size.width, isLeft ? 'start' : 'end'] : [tick.x, tick.textAnchor === 'start' || isLeft ? tick.textAnchor : 'middle'];
   return (
-    <text className="drawing-word" textAnchor={tick.textAnchor === 'start' || tick.textAnchor === 'end' ? tick.textAnchor : 'middle'}>
-      <tspan className="drawing-word-now" x={tick.x} y={top}>
+    <text className="drawing-word" textAnchor={anchor}>
+      <tspan className="drawing-word-now" x={x} y={top}>
         {row.name}
       </tspan>
-      <tspan x={tick.x} y={top + LINE}>
+      <tspan x={x} y={top + LINE}>
         {row.score?.shown ?? '–'}
       </tspan>
     </text>

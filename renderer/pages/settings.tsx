@@ -92,7 +92,7 @@ function Licences({ about }: { readonly about: About }) {
       <h2 className="section-title">{words.settings.licencesHeading}</h2>
       {about.licences.map((each) => (
         <details key={`${each.name} ${each.version}`}>
-          <summary>{words.settings.licenceLine(each.name, each.version, each.licence)}</summary>
+          <summary>{words.settings.licenceLine(`${each.name} ${each.version}`.trim(), each.licence)}</summary>
           <p className="licence-text">{each.text}</p>
         </details>
       ))}

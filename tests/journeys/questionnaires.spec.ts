@@ -106,6 +106,7 @@ journey('removes an imported questionnaire after a question, and the assessment 
   await pressOn(page, page.getByRole('link', { name: 'Use it: Small steps, version 1.1' }));
   await typeInto(page, page.getByLabel('Name of the organisation'), 'Brynmor Town Council');
   await pressOn(page, page.getByRole('button', { name: 'Start the assessment' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
   await answer(page, ['2', '3']);
   const address = page.url();
 

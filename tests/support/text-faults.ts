@@ -44,11 +44,13 @@ export function listTextFaults(): readonly string[] {
     if (parent === null || text === '' || !isForEyes(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    const box = parent.closest('svg') === null ? boxOf(parent)?.getBoundingClientRect() : undefined;
+    const isDrawn = parent.closest('svg') !== null;
+    const box = isDrawn ? undefined : boxOf(parent)?.getBoundingClientRect();
     for (const rect of range.getClientRects()) {
       if (rect.width < 1) continue;
       const isOut = box !== undefined && (rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - touch || rect.bottom > box.bottom + touch);
       if (isOut) faults.push(`“${text}” stands out of its box`);
+      if (isDrawn && (rect.left < 0 || rect.right > innerWidth)) faults.push(`“${text}” is drawn outside of the window`);
       pieces.push({ text, node, layer: layerOf(parent), rect });
     }
   }

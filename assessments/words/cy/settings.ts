@@ -27,7 +27,7 @@ export const settings = {
   aboutElsewhere: 'Mae Soundings yn gweithio heb y rhyngrwyd. Nid yw’n anfon dim i unman ei hun.',
   aboutText: 'Mae Soundings yn gweithio heb y rhyngrwyd. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn ei allforio.',
   licencesHeading: 'Yr hyn rydym yn ei ddefnyddio, a’i drwyddedau',
-  licenceLine: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
+  licenceLine: (work: string, licence: string) => `${work}, ${licence}`,
   helpTitle: 'Cymorth',
   stepsHeading: 'Sut mae’n gweithio',
   steps: [

@@ -25,7 +25,7 @@ export const settings = {
   aboutElsewhere: 'Soundings works without the internet. It sends nothing anywhere itself.',
   aboutText: 'Soundings works without the internet. Nothing leaves this computer unless you export it.',
   licencesHeading: 'What we use, and its licences',
-  licenceLine: (name: string, version: string, licence: string) => `${name} ${version}, ${licence}`,
+  licenceLine: (work: string, licence: string) => `${work}, ${licence}`,
   helpTitle: 'Help',
   stepsHeading: 'How it goes',
   steps: [
