@@ -41,7 +41,7 @@ const savedFileSchema = envelopeSchema.extend({ assessment: assessmentSchema });
  * The text of a saved file: JSON of the present version, for people to read too, its keys always in the same order, its check last. `program` is the version of the app
  * that writes it. An assessment that could not be read back is a bug and throws, so that it never replaces one that can.
  *
- * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 1, …'
+ * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 2, …'
  */
 export function writeSavedFile(assessment: Assessment, revision: number, program: Program): string {
   return writeSavedPieces(assessment, revision, program).map(({ text }) => text).join('');

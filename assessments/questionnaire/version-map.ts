@@ -7,17 +7,20 @@ import { questionsOf } from './questionnaire.ts';
 const KINDS = ['same', 'reworded', 'changed'] as const;
 
 /**
- * How the questions of the older version lead to those of the newer one, by the maps that the newer one carries, one after another. Within one major version
+ * How the questions of the version asked before lead to those of the one asked after, by the maps that the newer of the two carries, one after another: backwards
+ * where an earlier year was typed in later. Within one major version
  * and without a map, the same id is the same question. Of another questionnaire, and of another major version without a map, nothing is known: no line. Methods E.4.
  *
  * @example mapBetween(versionOne, versionTwo)[0] // { kind: 'reworded', from: 'P1', to: 'P1', reason: { en: 'Shorter words.', cy: '…' } }
  */
-export function mapBetween(older: Questionnaire, newer: Questionnaire): readonly MapLine[] {
-  if (older.id !== newer.id) return [];
-  if (older.version === newer.version) return mapOfSameIds(older, newer);
-  const way = findWay(newer, older.version, newer.version);
+export function mapBetween(before: Questionnaire, after: Questionnaire): readonly MapLine[] {
+  if (before.id !== after.id) return [];
+  if (before.version === after.version) return mapOfSameIds(before, after);
+  const way = findWay(after, before.version, after.version);
   if (way !== undefined) return way.reduce(follow);
-  return majorOf(older.version) === majorOf(newer.version) ? mapOfSameIds(older, newer) : [];
+  const wayBack = findWay(before, after.version, before.version);
+  if (wayBack !== undefined) return wayBack.reduce(follow).map(turnRound);
+  return majorOf(before.version) === majorOf(after.version) ? mapOfSameIds(before, after) : [];
 }
 
 /** The number before the point of a version: it goes up when a question changes its meaning. Methods E.4. */
@@ -48,6 +51,10 @@ function follow(first: readonly MapLine[], second: readonly MapLine[]): readonly
     return { ...(isFirst ? line : next), from: line.from, to: next.to };
   });
   return [...lines.filter(({ from, to }) => from !== null || to !== null), ...second.filter(({ from }) => from === null)];
+}
+
+function turnRound({ kind, from, to, reason }: MapLine): MapLine {
+  return { kind: kind === 'new' ? 'dropped' : kind === 'dropped' ? 'new' : kind, from: to, to: from, reason };
 }
 
 function mapOfSameIds(older: Questionnaire, newer: Questionnaire): readonly MapLine[] {

@@ -37,7 +37,11 @@ const LINE = 'questionnaires';
 
 /** Opens the folder. A file that has not changed since the last time is not read again. */
 export function openShelf(folder: DataFolder): Shelf {
-  const readAll = rememberFiles<OnShelf>(async (path) => ({ value: { file: basename(path), ...(await readNamed(path)) }, holds: true }));
+  const readAll = rememberFiles<OnShelf>(async (path) => {
+    const read = await readNamed(path);
+    // A disk that refused may not refuse the next time, though the file stays as it is.
+    return { value: { file: basename(path), ...read }, holds: read.ok || read.problem.kind !== 'disk-failed' };
+  });
   const readShelf = async () => {
     const names = (await listNames(folder.questionnaires)).filter((name) => name.endsWith(QUESTIONNAIRE_ENDING) && !name.startsWith('.'));
     return readAll(names.map((name) => join(folder.questionnaires, name)));
@@ -84,6 +88,8 @@ export async function importQuestionnaire(desk: Desk, text: string): Promise<Res
       if (isDeepStrictEqual(present.value, questionnaire)) return ok({ entry, isNew: false });
       return problem({ kind: 'questionnaire-name-taken', title: present.value.title, version: present.value.version });
     }
+    // Nobody knows whether it is another one.
+    if (present?.problem.kind === 'disk-failed') return problem(present.problem);
     const written = await writeFileSafely(path, writeQuestionnaireFile(questionnaire), async () => {
       if ((await findStamp(path)) !== stamp) return false;
       // What cannot be read keeps its contents under another name.

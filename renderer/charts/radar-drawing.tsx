@@ -75,8 +75,13 @@ function Name({ tick, rows, size }: TickProps & { readonly rows: DotPlot['rows']
   const isLeft = tick.textAnchor === 'end';
   const isAtEdge = size.hasNamesAtEdges && up < 1;
   const top = Number(tick.y) + 5 - (up + 1) * 0.75 * LINE + (isAtEdge && up < 0 ? LINE : 0);
+  const isRight = tick.textAnchor === 'start';
   // From the edges of the drawing inwards, because a name is longer than the way from its corner to the edge.
-  const [x, anchor] = isAtEdge ? [isLeft ? 0 : size.width, isLeft ? 'start' : 'end'] : [tick.x, tick.textAnchor === 'start' || isLeft ? tick.textAnchor : 'middle'];
+  const edge = isLeft ? 0 : size.width;
+  const x = isAtEdge ? edge : tick.x;
+  const inwards = isLeft ? 'start' : 'end';
+  const outwards = isLeft ? 'end' : isRight ? 'start' : 'middle';
+  const anchor = isAtEdge ? inwards : outwards;
   return (
     <text className="drawing-word" textAnchor={anchor}>
       <tspan className="drawing-word-now" x={x} y={top}>

@@ -44,6 +44,8 @@ export function QuestionnairesPage() {
     return reload();
   };
   const openFile = async (file: File) => {
+    // Beside a refusal, what was imported before would look like this file.
+    announce('');
     setRefusal(undefined);
     setProblem(undefined);
     if (file.size > LARGEST_QUESTIONNAIRE) return setRefusal({ kind: 'questionnaire-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });

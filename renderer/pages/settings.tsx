@@ -56,6 +56,7 @@ export function SettingsPage() {
               <h2 className="section-title">{words.settings.aboutHeading}</h2>
               <p>{words.settings.version(about.version)}</p>
               <p className="prose">{about.dataFolderPlace.kind === 'local' ? words.settings.aboutText : words.settings.aboutElsewhere}</p>
+              <p className="prose">{words.settings.welshDraft}</p>
             </section>
             <Licences about={about} />
           </>

@@ -51,6 +51,12 @@ export function NextRoundForm() {
           <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}
         </Notice>
       )}
+      {questionnaire !== undefined && questionnaire.version !== before.questionnaire && (
+        <Notice kind="information">
+          {words.rounds.newerVersion(before.questionnaire, questionnaire.version)}{' '}
+          <a href={`#/questionnaires/${questionnaire.id}/${questionnaire.version}`}>{words.rounds.newerVersionLook}</a>
+        </Notice>
+      )}
       {next?.ok === false && <Notice kind="alarm">{words.problems.readSentence(next.problem)}</Notice>}
       {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: DATE, text: problem }]} />}
       <div className="fields">

@@ -17,14 +17,14 @@ const ANNOUNCEMENT_STAYS = 20_000;
 
 const AnnounceContext = createContext<Announce>(() => undefined);
 
-/** Says something once, politely, with one thing that can be done about it. */
+/** Says something once, politely, with one thing that can be done about it. Nothing to say takes away what was said last. */
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }
 
 export function AnnouncerProvider({ children }: { readonly children: ReactNode }) {
   const [announcement, setAnnouncement] = useState<Announcement>();
-  const announce = useCallback<Announce>((text, act) => setAnnouncement((last) => ({ number: (last?.number ?? 0) + 1, text, act })), []);
+  const announce = useCallback<Announce>((text, act) => setAnnouncement((last) => (text === '' ? undefined : { number: (last?.number ?? 0) + 1, text, act })), []);
   const close = useCallback(() => setAnnouncement(undefined), []);
   return (
     <AnnounceContext value={announce}>

@@ -70,6 +70,10 @@ journeyWith('soffice')('imports a questionnaire of three questions a dimension, 
   await pick(page, saved?.name ?? '', await readFile(saved?.path ?? '', 'utf8'));
   await expect(page.getByText('Here already: Small steps, version 1.1. Nothing has been changed.')).toBeVisible();
   expect(await readdir(file)).toEqual(['small-steps_1.1.soundings-questionnaire.json']);
+  // Beside a file that is refused, nothing says that one was taken in.
+  await pick(page, 'odd.soundings-questionnaire.json', 'Questionnaire');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByText('Here already:')).toHaveCount(0);
 });
 
 const BAD: readonly (readonly [what: string, text: string, says: readonly string[]])[] = [

@@ -139,7 +139,7 @@ journey('offers its claims with source and date, and the whole report as a web p
   await expect(page.getByRole('main').getByRole('heading', { level: 3 })).toHaveCount(18);
   await pressOn(page, page.getByRole('link', { name: 'Five-rule policy' }));
   await pressOn(page, page.getByText('What this template rests on'));
-  await expect(page.getByRole('main').locator('details li').first()).toContainText(/\((\d{4}|[A-Z][a-z]+ \d{4}|date not stated)\)/);
+  await expect(page.getByRole('main').locator('.template-claims dt').first()).toContainText(/ (\d{4}|[A-Z][a-z]+ \d{4}|Date not stated)$/);
   await reach(page, page.getByRole('link', { name: /All templates/ }));
 
   await goTo(page, 'Documents');

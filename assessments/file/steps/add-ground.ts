@@ -12,13 +12,26 @@ export const addGround: Step = {
   },
 };
 
+/** The Welsh of the labels that every page shows. Without them a year of version 1 would stand in English beside a year in Welsh. */
+const LABELS: Readonly<Record<string, string>> = {
+  'Not yet': 'Ddim eto', Early: 'Cynnar', 'In place': 'Yn ei le', Embedded: 'Wedi’i wreiddio', Leading: 'Arwain',
+  Policy: 'Polisi', Access: 'Mynediad', Trust: 'Ymddiriedaeth', Leadership: 'Arweinyddiaeth', Culture: 'Diwylliant',
+};
+
+function withWelsh(label: Stored): Stored {
+  const { en, cy } = label;
+  return cy === null && typeof en === 'string' && Object.hasOwn(LABELS, en) ? { ...label, cy: LABELS[en] } : label;
+}
+
 function grownQuestionnaire(questionnaire: Stored): Stored {
   const title = { en: 'Digital channels', cy: 'Sianeli digidol' };
-  return { ...questionnaire, title, dimensions: eachIn(questionnaire['dimensions'], grownDimension), works: [], claims: [], maps: [] };
+  const levelNames = eachIn(questionnaire['levelNames'], withWelsh);
+  return { ...questionnaire, title, levelNames, dimensions: eachIn(questionnaire['dimensions'], grownDimension), works: [], claims: [], maps: [] };
 }
 
 function grownDimension(dimension: Stored): Stored {
-  return { ...dimension, questions: eachIn(dimension['questions'], grownQuestion) };
+  const { name } = dimension;
+  return { ...dimension, name: isRecord(name) ? withWelsh(name) : name, questions: eachIn(dimension['questions'], grownQuestion) };
 }
 
 function grownQuestion(question: Stored): Stored {

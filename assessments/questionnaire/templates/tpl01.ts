@@ -8,8 +8,8 @@ export const TPL01: Template = {
   dimension: 'policy',
   title: text('Five-rule policy', 'Polisi pum rheol'),
   purpose: text(
-    'One page of rules that staff can remember, and that tell them what they can do.',
-    'Un dudalen o reolau y gall staff eu cofio, ac sy’n dweud beth y cânt ei wneud.',
+    'Five rules on one page that staff can remember, with notes on what each lets them do.',
+    'Pum rheol ar un dudalen y gall staff eu cofio, gyda nodiadau ar beth mae pob un yn ei ganiatáu.',
   ),
   whenToUse: text(
     'Use it when there are no rules, or when the rules are too long for people to read.',
@@ -20,8 +20,8 @@ export const TPL01: Template = {
     {
       title: text('What this page is for', 'Diben y dudalen hon'),
       guidance: text(
-        'Keep the whole policy to one page, because long rules stay unread. Move longer advice into optional notes, and withdraw local versions.',
-        'Cadwch y polisi cyfan ar un dudalen, gan nad yw pobl yn darllen rheolau hir. Symudwch gyngor hirach i nodiadau dewisol, a thynnwch fersiynau lleol yn ôl.',
+        'Keep this part and the five rules on one page, because long rules stay unread. Everything after them is notes. Withdraw local versions.',
+        'Cadwch y rhan hon a’r pum rheol ar un dudalen, gan nad yw pobl yn darllen rheolau hir. Nodiadau yw popeth ar eu hôl. Tynnwch fersiynau lleol yn ôl.',
       ),
       blocks: [
         {
@@ -146,8 +146,8 @@ export const TPL01: Template = {
     {
       title: text('Before you post', 'Cyn i chi bostio'),
       guidance: text(
-        'Keep this list short. Point to your own guidance on each line, and do not repeat it here.',
-        'Cadwch y rhestr hon yn fyr. Cyfeiriwch at eich canllawiau eich hun ar bob llinell, heb eu hailadrodd yma.',
+        'Keep this list short. Point to your own guidance on each line, and do not repeat it here. Outside Wales, empty the line about Welsh.',
+        'Cadwch y rhestr hon yn fyr. Cyfeiriwch at eich canllawiau eich hun ar bob llinell, heb eu hailadrodd yma. Y tu allan i Gymru, gwagiwch y llinell am y Gymraeg.',
       ),
       blocks: [
         {

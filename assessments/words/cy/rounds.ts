@@ -13,6 +13,8 @@ export const rounds = {
   openRound: 'Agor y rownd',
   stillOpenTitle: 'Mae’r rownd flaenorol yn dal ar agor',
   stillOpenText: 'Gallwch agor yr un nesaf nawr. Caewch yr un flaenorol pan fydd wedi’i gorffen, fel bod ei ffigurau’n aros.',
+  newerVersion: (before: string, now: string) => `Mae fersiwn newydd o’r cwestiynau, ${now}. Defnyddiodd y rownd ddiwethaf ${before}, ac mae’n ei chadw. Mae Blynyddoedd yn cymharu’r cwestiynau sy’n golygu’r un peth o hyd.`,
+  newerVersionLook: 'Gweld beth sydd wedi newid',
   pastTitle: 'Teipio rownd o’r gorffennol',
   pastText: 'Ar gyfer canlyniad ar bapur o’r adeg cyn i chi ddefnyddio Soundings. Rhowch ei dyddiad a’i ffurflen yn gyntaf. Yna teipiwch bob ateb, a chaiff ei gadw wrth i chi ei roi.',
   pastDate: 'Dyddiad y rownd honno',

@@ -11,6 +11,8 @@ export const rounds = {
   openRound: 'Open the round',
   stillOpenTitle: 'The round before is still open',
   stillOpenText: 'You can open the next one now. Close the one before when it is finished, so that its figures stay.',
+  newerVersion: (before: string, now: string) => `The questions have a newer version, ${now}. The last round used ${before}, and keeps it. Years compares the questions that still mean the same.`,
+  newerVersionLook: 'See what changed',
   pastTitle: 'Type in a past round',
   pastText: 'For a result on paper from before you used Soundings. Give its date and form first. Then type in each answer, which is kept as you give it.',
   pastDate: 'Date of that round',

@@ -23,6 +23,7 @@ export const settings = {
   aboutHeading: 'About Soundings',
   version: (version: string) => `Version ${version}`,
   aboutElsewhere: 'Soundings works without the internet. It sends nothing anywhere itself.',
+  welshDraft: 'The Welsh is a careful draft. No translator has checked it yet.',
   aboutText: 'Soundings works without the internet. Nothing leaves this computer unless you export it.',
   licencesHeading: 'What we use, and its licences',
   licenceLine: (work: string, licence: string) => `${work}, ${licence}`,

@@ -2,7 +2,7 @@
 
 import type { Question, Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { listSources } from '../../../assessments/questionnaire/sources.ts';
-import { showYearOrMonth } from '../../../assessments/words/dates.ts';
+import { SourceClaims } from '../../parts/source-claims.tsx';
 import { useQuestionnaireWords } from '../../state/questionnaire-words.ts';
 import { useText, useWords } from '../../state/words.tsx';
 
@@ -54,26 +54,12 @@ export function QuestionInside({ questionnaire, question }: QuestionInsideProps)
 
 function Sources({ questionnaire, question }: QuestionInsideProps) {
   const { inside } = useQuestionnaireWords();
-  const words = useWords();
-  const text = useText();
-  const sources = listSources(questionnaire, question);
+  const sources = listSources(questionnaire, question.sources);
   if (sources.length === 0) return null;
   return (
     <>
       <h3>{inside.sources}</h3>
-      <p className="quiet">{words.questions.sourcesHint}</p>
-      <dl>
-        {sources.map(({ work, date, claims }) => (
-          <div key={`${work.id} ${date}`}>
-            <dt>
-              {text(work.about)} <span className="quiet">{date === null ? words.questions.dateNotStated : showYearOrMonth(words, date)}</span>
-            </dt>
-            {claims.map(({ id, claim }) => (
-              <dd key={id}>{text(claim)}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <SourceClaims sources={sources} />
     </>
   );
 }

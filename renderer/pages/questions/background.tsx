@@ -2,7 +2,7 @@
 
 import type { Question, Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { listSources } from '../../../assessments/questionnaire/sources.ts';
-import { showYearOrMonth } from '../../../assessments/words/dates.ts';
+import { SourceClaims } from '../../parts/source-claims.tsx';
 import { useText, useWords } from '../../state/words.tsx';
 
 /** The words that every question takes for granted. */
@@ -34,24 +34,12 @@ interface SourcesProps {
 export function Sources({ question, questionnaire, isOneOfMany = false }: SourcesProps) {
   const words = useWords();
   const text = useText();
-  const sources = listSources(questionnaire, question);
+  const sources = listSources(questionnaire, question.sources);
   if (sources.length === 0) return null;
   return (
     <details className="background">
       <summary aria-label={isOneOfMany ? words.questions.sourcesOf(text(question.title)) : undefined}>{words.questions.sourcesTitle}</summary>
-      <p className="quiet">{words.questions.sourcesHint}</p>
-      <dl>
-        {sources.map(({ work, date, claims }) => (
-          <div key={`${work.id} ${date}`}>
-            <dt>
-              {text(work.about)} <span className="background-date">{date === null ? words.questions.dateNotStated : showYearOrMonth(words, date)}</span>
-            </dt>
-            {claims.map(({ id, claim }) => (
-              <dd key={id}>{text(claim)}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <SourceClaims sources={sources} />
     </details>
   );
 }

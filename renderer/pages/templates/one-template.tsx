@@ -61,7 +61,7 @@ export function OneTemplate({ template, question }: OneTemplateProps) {
           {told.hint} {gaps === 0 ? told.noGaps : told.gapsLeft(gaps)}
         </p>
         {/* Another draft is another set of fields: what is half typed stays with its own. */}
-        <div key={`${language} ${question?.id ?? ''}`}>
+        <div key={`${template.id} ${language} ${question?.id ?? ''}`}>
           {filled.sections.map((section, number) => (
             <SectionEditor key={section.title} section={section} number={number} draft={{ template: template.id, question: question?.id ?? null, language }} />
           ))}

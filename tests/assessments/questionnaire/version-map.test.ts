@@ -52,6 +52,12 @@ describe('the map between two versions', () => {
     ]);
   });
 
+  it('is read backwards where an earlier year was answered with the newer version', () => {
+    expect(shown(mapBetween(versionOf('2.0', ['P1', 'P2', 'P3', 'P5'], [FIRST_MAP]), OLD))).toEqual([
+      'same P1 P1', 'reworded P2 P2 Shorter.', 'changed P3 P3 Level 3 was split.', 'new - P4 Asked twice.', 'dropped P5 - Messages came up.',
+    ]);
+  });
+
   it('goes over two maps, and says of each question what most was done to it', () => {
     expect(shown(mapBetween(OLD, versionOf('2.1', ['P1', 'P3', 'P6', 'P7'], [SECOND_MAP, FIRST_MAP])))).toEqual([
       'reworded P1 P1 Plainer.', 'dropped P2 - Nobody differed.', 'changed P3 P3 Level 3 was split.', 'dropped P4 - Asked twice.', 'new - P6',

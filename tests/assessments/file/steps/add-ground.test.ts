@@ -36,6 +36,21 @@ describe('a saved file of version 1', () => {
     });
   });
 
+  it('gets the Welsh of the names of levels and dimensions, which stand beside those of later years, and of no other label', () => {
+    const levelNames = [{ en: 'Early', cy: null }, { en: 'Begun', cy: null }, { en: 'Leading', cy: 'Ar y blaen' }];
+    const stored = { assessment: { questionnaires: [{ levelNames, dimensions: [{ name: { en: 'Trust', cy: null }, questions: [] }] }] } };
+    expect(addGround.run(stored)).toMatchObject({
+      assessment: {
+        questionnaires: [
+          {
+            levelNames: [{ en: 'Early', cy: 'Cynnar' }, { en: 'Begun', cy: null }, { en: 'Leading', cy: 'Ar y blaen' }],
+            dimensions: [{ name: { en: 'Trust', cy: 'Ymddiriedaeth' } }],
+          },
+        ],
+      },
+    });
+  });
+
   it('is left as it is where it has not the shape of one, for the check that follows to name the place', () => {
     expect(addGround.run({ assessment: 'none' })).toEqual({ assessment: 'none' });
     expect(addGround.run({ assessment: null })).toEqual({ assessment: null });
