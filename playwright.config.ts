@@ -13,7 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than most machines have cores: some journeys mostly wait.
+  workers: 3,
   timeout: 120_000,
   expect: { timeout: 7_000 },
   use: {

@@ -39,6 +39,8 @@ export const SETTINGS = {
   documentFormats: someNames(['docx']),
   /** What was left out of documents last. */
   documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
+  /** Whether templates are saved in the language in use, or in both in that order. */
+  templateLanguage: oneOf(['as-screen', 'cy-en', 'en-cy'], 'as-screen'),
   /** The formats that a template was saved in last. */
   templateFormats: someNames(['docx']),
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;

@@ -108,11 +108,20 @@ journeyWith('soffice', 'pdftotext')('is copied, printed and saved, each with wha
     expect(text).not.toContain('Set back');
   }
   await readInBrowser(page, html.toString('utf8'));
+
+  await page.getByRole('radio', { name: 'Both, Welsh first' }).check();
+  for (const name of ['Word', 'Markdown']) await pressOn(page, page.getByRole('checkbox', { name }), 'Space');
+  const [both] = await saveFrom(page, page.getByRole('button', { name: 'Save 1 document' }), 1);
+  const bilingual = both ? await readFile(both.path, 'utf8') : '';
+  expect(both?.name).toContain('(Cymraeg, English).html');
+  expect(['Canllaw ateb', OURS].map((told) => bilingual.includes(told))).toEqual([true, true]);
+  expect(bilingual.indexOf('lang="cy"')).toBeLessThan(bilingual.indexOf('lang="en'));
   // What was chosen is remembered.
   await goTo(page, 'Documents');
   await goTo(page, 'Templates');
   await pressOn(page, page.getByRole('link', { name: 'Channel list with purpose' }));
-  await expect(page.getByRole('button', { name: 'Save 3 documents' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save 1 document' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Both, Welsh first' })).toBeChecked();
 });
 
 /** The saved page in the browser, in a tab of its own: nothing a scanner finds, nothing asked of anybody, wide or narrow. */

@@ -54,6 +54,7 @@ export async function reach(page: Page, thing: Locator): Promise<void> {
 
 /** Reaches a button, link or tick box and presses it. */
 export async function pressOn(page: Page, thing: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await expect(thing).toBeEnabled();
   await reach(page, thing);
   await page.keyboard.press(key);
 }

@@ -41,6 +41,7 @@ export const templates = {
   copy: 'Copïo’r testun',
   copied: 'Wedi copïo. Gludwch ef lle mae ei angen.',
   notCopied: 'Nid oedd modd ei gopïo. Cadwch ef fel ffeil yn lle hynny.',
+  ownWording: 'Mae gan bob iaith ei geiriad ei hun. Nid yw’r hyn a newidiwch yn un yn newid yn y llall.',
   print: 'Argraffu',
   rests: 'Sail y templed hwn',
   draftOf: (day: string) => `Drafft, ${day}`,

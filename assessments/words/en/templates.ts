@@ -37,6 +37,7 @@ export const templates = {
   copy: 'Copy the text',
   copied: 'Copied. Paste it where you need it.',
   notCopied: 'It could not be copied. Save it as a file instead.',
+  ownWording: 'Each language has its own wording. What you changed in one is not changed in the other.',
   print: 'Print',
   rests: 'What this template rests on',
   draftOf: (day: string) => `Draft of ${day}`,

@@ -8,11 +8,11 @@ import { makeReport } from '../../../assessments/report/report.ts';
 import { tellInBoth } from '../../../assessments/report/two-languages.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 import type { DocumentContent } from '../../export/document.ts';
+import { useWordTables } from '../../parts/use-word-tables.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useLanguage } from '../../state/words.tsx';
 import { chosenLanguage, listLanguages } from './document-languages.ts';
-import { useWordTables } from './use-word-tables.ts';
 
 interface Content {
   readonly report: Report;

@@ -1,11 +1,10 @@
 /** One template, filled in: what it is for, the wording with the guidance beside it, and the ways to take it away. */
 
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Question } from '../../../assessments/questionnaire-model.ts';
-import { countGaps, fillTemplate, listPieces } from '../../../assessments/questionnaire/templates/fill.ts';
+import { countGaps, listPieces } from '../../../assessments/questionnaire/templates/fill.ts';
 import type { Template } from '../../../assessments/questionnaire/templates/template.ts';
 import { dimensionName } from '../../../assessments/report/subject.ts';
-import { makeTemplateReport } from '../../../assessments/report/template-report.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSubject } from '../../state/subject.ts';
 import { useLanguage, useText, useWords } from '../../state/words.tsx';
@@ -15,6 +14,7 @@ import { Printed } from './printed.tsx';
 import { QuestionChoice } from './question-choice.tsx';
 import { SectionEditor } from './section-editor.tsx';
 import { TemplateActs } from './template-acts.tsx';
+import { useTemplateReport } from './use-template-report.ts';
 
 interface OneTemplateProps {
   readonly template: Template;
@@ -25,14 +25,10 @@ export function OneTemplate({ template, question }: OneTemplateProps) {
   const words = useWords();
   const told = words.templates;
   const text = useText();
-  const language = useLanguage();
   const subject = useSubject();
-  const { assessment, round, today, address } = useOpen();
-  const filled = useMemo(
-    () => fillTemplate(template, { assessment, round, question, words, language, today }),
-    [template, assessment, round, question, words, language, today],
-  );
-  const report = useMemo(() => makeTemplateReport(filled, { assessment, words, language, today }), [filled, assessment, words, language, today]);
+  const language = useLanguage();
+  const { address } = useOpen();
+  const { filled, shown, saved } = useTemplateReport(template, question);
   const gaps = countGaps(listPieces(filled));
   const heading = useArrival();
   return (
@@ -55,7 +51,7 @@ export function OneTemplate({ template, question }: OneTemplateProps) {
             <QuestionChoice template={template} question={question} />
             <Begun template={template} label={told.begunOther} shown={question?.id ?? null} />
           </div>
-          <TemplateActs report={report} />
+          <TemplateActs shown={shown} saved={saved} />
         </div>
         <p className="template-hint quiet">
           {told.hint} {gaps === 0 ? told.noGaps : told.gapsLeft(gaps)}
@@ -68,7 +64,7 @@ export function OneTemplate({ template, question }: OneTemplateProps) {
         </div>
         <Claims sources={template.sources} />
       </div>
-      <Printed report={report} />
+      <Printed report={shown} />
     </>
   );
 }

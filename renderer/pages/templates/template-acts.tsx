@@ -3,12 +3,13 @@
 import type { Report } from '../../../assessments/report/blocks.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { Button } from '../../forms/button.tsx';
+import { ChoiceList } from '../../forms/choice-list.tsx';
 import { flushDrafts } from '../../forms/drafts.ts';
 import { TickBox } from '../../forms/tick-box.tsx';
 import { SavePart } from '../../parts/save-part.tsx';
 import { useAnnounce } from '../../state/announcer.tsx';
 import { useSettings } from '../../state/settings.tsx';
-import { useWords } from '../../state/words.tsx';
+import { useLanguage, useWords } from '../../state/words.tsx';
 import { copyReport } from './copy-report.ts';
 
 /** What can be edited or published; paper has its own button. */
@@ -16,16 +17,22 @@ const OFFERED = FORMATS.filter(({ id }) => id === 'docx' || id === 'html' || id 
 
 const NO_TABLE = { columns: [], rows: [] };
 
-export function TemplateActs({ report }: { readonly report: Report }) {
+interface TemplateActsProps {
+  readonly shown: Report;
+  readonly saved: Report | undefined;
+}
+
+export function TemplateActs({ shown, saved }: TemplateActsProps) {
   const words = useWords();
   const told = words.templates;
   const announce = useAnnounce();
   const { settings, changeSetting } = useSettings();
+  const language = useLanguage();
   const formats = OFFERED.map(({ id }) => id).filter((id) => settings.templateFormats.includes(id));
   return (
     <div className="template-acts stack">
       <div className="button-row">
-        <Button kind="outlined" onPress={() => announce(copyReport(report) ? told.copied : told.notCopied)}>
+        <Button kind="outlined" onPress={() => announce(copyReport(shown) ? told.copied : told.notCopied)}>
           {told.copy}
         </Button>
         <Button
@@ -51,7 +58,18 @@ export function TemplateActs({ report }: { readonly report: Report }) {
           ))}
         </div>
       </fieldset>
-      <SavePart formats={formats} makeContent={() => ({ report, data: { answers: NO_TABLE, actions: NO_TABLE } })} />
+      <ChoiceList
+        legend={words.documents.language}
+        value={settings.templateLanguage}
+        options={[
+          { value: 'as-screen', label: words.documents.languages[language] },
+          { value: 'cy-en', label: words.documents.languages['cy-en'] },
+          { value: 'en-cy', label: words.documents.languages['en-cy'] },
+        ]}
+        onChoose={(value) => changeSetting('templateLanguage', value)}
+      />
+      {settings.templateLanguage !== 'as-screen' && <p className="small quiet">{told.ownWording}</p>}
+      {saved !== undefined && <SavePart formats={formats} makeContent={() => ({ report: saved, data: { answers: NO_TABLE, actions: NO_TABLE } })} />}
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** The words of languages that the screen need not speak. */
 
 import { useEffect, useState } from 'react';
-import type { Language } from '../../../assessments/model.ts';
-import { loadWords } from '../../../assessments/words/load-words.ts';
-import type { Words } from '../../../assessments/words/words.ts';
-import { useAnnounce } from '../../state/announcer.tsx';
-import { useSpeech } from '../../state/words.tsx';
+import type { Language } from '../../assessments/model.ts';
+import { loadWords } from '../../assessments/words/load-words.ts';
+import type { Words } from '../../assessments/words/words.ts';
+import { useAnnounce } from '../state/announcer.tsx';
+import { useSpeech } from '../state/words.tsx';
 
 type Tables = Readonly<Partial<Record<Language, Words>>>;
 
