@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, doors, and the tests of the domain and the host. Half a minute, for while you work. */
+/** `npm run check`: types, lint, doors, and the tests of the domain and the host, for while you work. */
 
 import './node-version.mjs';
 import { isInstalled } from './freshness.mjs';

@@ -7,6 +7,7 @@ import { listLongLevels } from '../../assessments/questionnaire/check/advice.ts'
 import { writeQuestionnaireFile } from '../../assessments/questionnaire/file/questionnaire-file.ts';
 import { readQuestionnaireFile } from '../../assessments/questionnaire/file/read-questionnaire-file.ts';
 import { mapBetween } from '../../assessments/questionnaire/version-map.ts';
+import { tellQuestionnaireProblem } from '../../assessments/words/questionnaire-problems.ts';
 import { QUESTIONNAIRE_WORDS } from '../../assessments/words/questionnaires.ts';
 import { smallQuestionnaire } from '../support/small-questionnaire.ts';
 import { damageBytes } from './bytes.ts';
@@ -45,7 +46,7 @@ export function tryQuestionnaire(text: string): string {
     assert.ok(words.refusal(read.problem).length > 0);
     if (read.problem.kind !== 'questionnaire-unfit') continue;
     assert.ok(read.problem.problems.length > 0 && read.problem.problems.length <= PROBLEMS_LISTED);
-    for (const problem of read.problem.problems) assert.doesNotMatch(words.placed(words.place(problem.place), words.fault(problem)), /undefined|NaN|\[object/);
+    for (const problem of read.problem.problems) assert.doesNotMatch(tellQuestionnaireProblem(words, problem), /undefined|NaN|\[object/);
   }
   return read.problem.kind;
 }

@@ -1,7 +1,7 @@
 /** Welsh: the questionnaires on this computer, what is inside one, and what can be wrong with the file of one. */
 
 import type { FormCounts } from '../../questionnaire/questionnaire.ts';
-import type { Expected, Fault, FieldName, PlaceStep, QuestionnaireFileProblem, WrittenAs } from '../../questionnaire/check/faults.ts';
+import type { Expected, Fault, FieldName, QuestionnaireFileProblem, WrittenAs } from '../../questionnaire/check/faults.ts';
 import type { questionnaires as en } from '../en/questionnaires.ts';
 import { plural } from '../plural.ts';
 
@@ -125,8 +125,17 @@ export const questionnaires = {
   more: (count: number) => `a hefyd ${count} arall`,
   refusal: (problem: QuestionnaireFileProblem): string => (refusals[problem.kind] as (facts: QuestionnaireFileProblem) => string)(problem),
   fault: (fault: Fault): string => (faults[fault.kind] as (facts: Fault) => string)(fault),
-  place: (place: readonly PlaceStep[]): string => place.map(stepOf).join(', '),
-  placed: (place: string, fault: string) => (place === '' ? fault : `${place}: ${fault}`),
+  /** The steps of the way to a place, one part of a questionnaire in another. */
+  steps: {
+    dimensions,
+    nouns,
+    fields,
+    map: (from: string, to: string) => `map fersiynau ${from} i ${to}`,
+    level: (level: number) => `lefel ${level}`,
+    levelName: (level: number) => `enw lefel ${level}`,
+    enough: (level: number) => `pryd mae lefel ${level} yn ddigon`,
+    step: (level: number) => `cam i fyny o lefel ${level}`,
+  },
   advice: {
     title: 'Cyngor',
     text: (words: number) => `Mae gan y lefelau hyn fwy na ${words} gair. Mae’n haws cymharu rhai byr. Gallwch ddefnyddio’r holiadur fel y mae.`,
@@ -157,28 +166,3 @@ export const questionnaires = {
   questionnaire: 'Holiadur',
   named: (title: string, version: string) => `${title}, fersiwn ${version}`,
 } satisfies typeof en;
-
-function stepOf(step: PlaceStep): string {
-  switch (step.part) {
-    case 'dimension':
-      return dimensions[step.id] ?? step.id;
-    case 'question':
-    case 'work':
-    case 'claim':
-      return step.id;
-    case 'map':
-      return `map fersiynau ${step.from} i ${step.to}`;
-    case 'nth':
-      return `${nouns[step.of]} ${step.number}`;
-    case 'level':
-      return `lefel ${step.level}`;
-    case 'level-name':
-      return `enw lefel ${step.level}`;
-    case 'enough':
-      return `pryd mae lefel ${step.level} yn ddigon`;
-    case 'step':
-      return `cam i fyny o lefel ${step.level}`;
-    case 'field':
-      return fields[step.name];
-  }
-}

@@ -1,7 +1,7 @@
 /** English: the questionnaires on this computer, what is inside one, and what can be wrong with the file of one. */
 
 import type { FormCounts } from '../../questionnaire/questionnaire.ts';
-import type { Expected, Fault, FieldName, PlaceStep, QuestionnaireFileProblem, WrittenAs } from '../../questionnaire/check/faults.ts';
+import type { Expected, Fault, FieldName, QuestionnaireFileProblem, WrittenAs } from '../../questionnaire/check/faults.ts';
 
 type Facts<Kind extends Fault['kind']> = Extract<Fault, { readonly kind: Kind }>;
 
@@ -122,8 +122,17 @@ export const questionnaires = {
   /** The sentence for one thing that is wrong. */
   fault: (fault: Fault): string => (faults[fault.kind] as (facts: Fault) => string)(fault),
   /** "P3, level 2, Welsh". */
-  place: (place: readonly PlaceStep[]): string => place.map(stepOf).join(', '),
-  placed: (place: string, fault: string) => (place === '' ? fault : `${place}: ${fault}`),
+  /** The steps of the way to a place, one part of a questionnaire in another. */
+  steps: {
+    dimensions,
+    nouns,
+    fields,
+    map: (from: string, to: string) => `version map ${from} to ${to}`,
+    level: (level: number) => `level ${level}`,
+    levelName: (level: number) => `name of level ${level}`,
+    enough: (level: number) => `when level ${level} is enough`,
+    step: (level: number) => `step up from level ${level}`,
+  },
   advice: {
     title: 'Advice',
     text: (words: number) => `These levels have more than ${words} words. Short ones are easier to compare. You can use the questionnaire as it is.`,
@@ -154,28 +163,3 @@ export const questionnaires = {
   questionnaire: 'Questionnaire',
   named: (title: string, version: string) => `${title}, version ${version}`,
 };
-
-function stepOf(step: PlaceStep): string {
-  switch (step.part) {
-    case 'dimension':
-      return dimensions[step.id] ?? step.id;
-    case 'question':
-    case 'work':
-    case 'claim':
-      return step.id;
-    case 'map':
-      return `version map ${step.from} to ${step.to}`;
-    case 'nth':
-      return `${nouns[step.of]} ${step.number}`;
-    case 'level':
-      return `level ${step.level}`;
-    case 'level-name':
-      return `name of level ${step.level}`;
-    case 'enough':
-      return `when level ${step.level} is enough`;
-    case 'step':
-      return `step up from level ${step.level}`;
-    case 'field':
-      return fields[step.name];
-  }
-}

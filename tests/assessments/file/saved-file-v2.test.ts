@@ -1,20 +1,13 @@
 /** Tests that saved files of version 2 still open: this one was written by the app when that version was new, and is never to be written again. */
 
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSavedFile } from '../../../assessments/file/file.ts';
 import { statusOf } from '../../../assessments/plan.ts';
 import { questionnaireOf } from '../../../assessments/rounds.ts';
 import { figuresOf } from '../../../assessments/scoring.ts';
 import { showFraction } from '../../../assessments/statistics/fraction.ts';
+import { keptFile } from './fixtures.ts';
 
-const text = readFileSync(new URL('../../fixtures/saved-file-v2.soundings', import.meta.url), 'utf8');
-
-function readIt() {
-  const result = readSavedFile(text);
-  if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return result.value;
-}
+const { text, readIt } = keptFile(2);
 
 describe('a saved file of version 2', () => {
   it('says that it is one', () => {

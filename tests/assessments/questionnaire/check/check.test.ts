@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BUILT_IN } from '../../../../assessments/questionnaire/built-in.ts';
 import { listLongLevels } from '../../../../assessments/questionnaire/check/advice.ts';
 import { checkQuestionnaire } from '../../../../assessments/questionnaire/check/check.ts';
+import { tellQuestionnaireProblem } from '../../../../assessments/words/questionnaire-problems.ts';
 import { QUESTIONNAIRE_WORDS } from '../../../../assessments/words/questionnaires.ts';
 import { smallQuestionnaire } from '../../../support/small-questionnaire.ts';
 
@@ -34,7 +35,7 @@ function editSmall(edits: readonly Edit[]): unknown {
 function saidOf(edits: readonly Edit[], language: 'en' | 'cy' = 'en'): readonly string[] {
   const checked = checkQuestionnaire(editSmall(edits));
   const words = QUESTIONNAIRE_WORDS[language];
-  return checked.ok ? [] : checked.problem.problems.map((problem) => words.placed(words.place(problem.place), words.fault(problem)));
+  return checked.ok ? [] : checked.problem.problems.map((problem) => tellQuestionnaireProblem(words, problem));
 }
 
 const MAP_LINES = smallQuestionnaire().maps[0]?.lines ?? [];
