@@ -67,11 +67,14 @@ export async function show(page: Page, scene: Scene): Promise<void> {
   if (scene.prepare) await settle(page);
 }
 
-/** Waits until the page has its heading and every drawing. */
+/** Waits until the page has its heading and every drawing, each as wide as its frame: a drawing follows its frame one picture later. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForFunction(() => {
-    const frames = [...document.querySelectorAll('.ruled, .radar, .peer-line')];
-    return document.querySelector('main')?.innerText !== '' && frames.every((frame) => frame.querySelector('.drawing') !== null) && document.fonts.status === 'loaded';
+    const isDrawn = (frame: Element): boolean => {
+      const drawing = frame.querySelector('.drawing');
+      return drawing !== null && Math.abs(drawing.getBoundingClientRect().width - frame.getBoundingClientRect().width) < 1;
+    };
+    return document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line')].every(isDrawn) && document.fonts.status === 'loaded';
   });
 }
