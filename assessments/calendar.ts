@@ -1,6 +1,6 @@
 /** Counts in days and quarters, without a clock: every day comes in and goes out as 2026-05-06. */
 
-import type { Day } from './model.ts';
+import type { Day } from './figures-model.ts';
 
 /**
  * So many days later.

@@ -1,10 +1,12 @@
 /** Every change that can be made to an assessment, as data: what travels over the bridge, and what undo turns round. */
 
 import { z } from 'zod';
+import { daySchema } from './figures-model.ts';
 import {
-  actionSchema, daySchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema,
+  actionSchema, answerSchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema,
 } from './model.ts';
 import { formSchema, idSchema, questionIdSchema, questionnaireSchema } from './questionnaire-model.ts';
+import { settlementSchema, votesSchema, workshopSchema } from './workshop-model.ts';
 
 /** One or more fields of the organisation. */
 export const changeOrganisationSchema = z
@@ -47,11 +49,23 @@ export const addRoundSchema = z
 /** Takes out a round without actions. */
 export const removeRoundSchema = z.object({ kind: z.literal('remove-round'), round: idSchema }).readonly();
 
-/** Fixes the figures of a round on that day. */
-export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round: idSchema, on: daySchema }).readonly();
+/** Fixes the figures of a round on that day, with what is kept of its votes: null where nobody voted. */
+export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round: idSchema, on: daySchema, votes: votesSchema.nullable() }).readonly();
 
 /** Takes a closing back. */
 export const reopenRoundSchema = z.object({ kind: z.literal('reopen-round'), round: idSchema }).readonly();
+
+/** How far the workshop of an open round has got; null where it is answered without one. */
+export const setWorkshopSchema = z.object({ kind: z.literal('set-workshop'), round: idSchema, workshop: workshopSchema.nullable() }).readonly();
+
+/** How the group settled questions, one or many in one act, with what is recorded as the answer. Null takes either back; notes and evidence marks stay. */
+export const settleQuestionsSchema = z
+  .object({
+    kind: z.literal('settle-questions'),
+    round: idSchema,
+    questions: z.record(questionIdSchema, z.object({ settlement: settlementSchema.nullable(), answer: answerSchema.nullable() }).readonly()).readonly(),
+  })
+  .readonly();
 
 /** The wording at one place of a template; null goes back to the template's own. */
 export const writeDraftSchema = z
@@ -62,6 +76,6 @@ export const writeDraftSchema = z
 /** Any one of the changes, told apart by its kind. */
 export const changeSchema = z.discriminatedUnion('kind', [
   changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, removeActionSchema, addRoundSchema,
-  removeRoundSchema, closeRoundSchema, reopenRoundSchema, writeDraftSchema,
+  removeRoundSchema, closeRoundSchema, reopenRoundSchema, setWorkshopSchema, settleQuestionsSchema, writeDraftSchema,
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -4,9 +4,11 @@ import type { Change } from './change-model.ts';
 import { sameDraft, writeDraft } from './drafts.ts';
 import type { Action, Assessment, Organisation, Round } from './model.ts';
 import { checkChoice } from './peers/pack.ts';
-import type { QuestionId } from './questionnaire-model.ts';
+import type { Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { ok, problem, assertNever, type Result } from './result.ts';
 import { closeRound, reopenRound } from './rounds.ts';
+import { findMisstep, findUnsettled, type WorkshopProblem } from './workshop/legality.ts';
+import { readSettled, settleIn, workshopBefore } from './workshop/settling.ts';
 
 /** Why a change cannot be made to the assessment as it stands. */
 export type ChangeProblem =
@@ -16,6 +18,7 @@ export type ChangeProblem =
   | { readonly kind: 'no-such-questionnaire' }
   | { readonly kind: 'round-is-closed' }
   | { readonly kind: 'round-is-open' }
+  | WorkshopProblem
   | { readonly kind: 'cannot-not-apply' }
   | { readonly kind: 'pack-breaks-rules' }
   | { readonly kind: 'same-round-twice' }
@@ -57,13 +60,21 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
     case 'remove-round':
       return removeRound(assessment, change.round);
     case 'close-round':
-      return changeOpenRound(assessment, change.round, (round, questionnaire) => closeRound(questionnaire, round, change.on));
+      return changeOpenRound(assessment, change.round, (round, questionnaire) => closeRound(questionnaire, round, change.on, change.votes));
     case 'reopen-round': {
       const round = assessment.rounds.find((each) => each.id === change.round);
       if (round === undefined) return problem({ kind: 'no-such-round' });
       if (round.closing === null) return problem({ kind: 'round-is-open' });
       return ok(withRound(assessment, reopenRound(round)));
     }
+    case 'set-workshop':
+      return changeOpenRound(assessment, change.round, (round) => ({ ...round, workshop: change.workshop }), (round, questionnaire) =>
+        findMisstep(questionnaire, round, change.workshop),
+      );
+    case 'settle-questions':
+      return changeOpenRound(assessment, change.round, (round) => settleIn(round, change.questions), (round, questionnaire) =>
+        findUnsettled(questionnaire, round, change.questions),
+      );
     case 'write-draft':
       return ok(writeDraft(assessment, change, change.place, change.text));
     default:
@@ -103,7 +114,11 @@ export function invertChange(before: Assessment, change: Change): Change | undef
     case 'close-round':
       return { kind: 'reopen-round', round: change.round };
     case 'reopen-round':
-      return round?.closing ? { kind: 'close-round', round: change.round, on: round.closing.closedOn } : undefined;
+      return round?.closing ? { kind: 'close-round', round: change.round, on: round.closing.closedOn, votes: round.votes } : undefined;
+    case 'set-workshop':
+      return round && { ...change, workshop: workshopBefore(round.workshop, change.workshop) };
+    case 'settle-questions':
+      return round && { ...change, questions: readSettled(round, change.questions) };
     case 'write-draft':
       return { ...change, text: before.drafts.find((draft) => sameDraft(draft, change))?.texts[change.place] ?? null };
     default:
@@ -113,7 +128,7 @@ export function invertChange(before: Assessment, change: Change): Change | undef
 
 /**
  * Whether a newer assessment touched what this change touches, so that a person has to choose between the two.
- * One response, one goal, one action, one organisation field, one piece of a template's wording and one round are each one thing.
+ * One response with how it was settled, one goal, one action, one organisation field, one piece of a template's wording, one workshop and one round are each one thing.
  */
 export function isConflict(base: Assessment, newer: Assessment, change: Change): boolean {
   return JSON.stringify(readTouched(base, change)) !== JSON.stringify(readTouched(newer, change));
@@ -139,6 +154,8 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
       if (change.kind === 'set-goal') return [round.goals[change.question] ?? null, round.closing];
       if (change.kind === 'change-round') return [round.date, round.form, round.closing];
       if (change.kind === 'choose-peers') return [round.peers, round.closing];
+      if (change.kind === 'set-workshop') return [round.workshop, round.closing];
+      if (change.kind === 'settle-questions') return [readSettled(round, change.questions), round.closing];
       return round;
     }
   }
@@ -157,14 +174,16 @@ function findQuestionOf(assessment: Assessment, roundId: string, questionId: Que
 function changeOpenRound(
   assessment: Assessment,
   id: string,
-  change: (round: Round, questionnaire: Assessment['questionnaires'][number]) => Round,
+  change: (round: Round, questionnaire: Questionnaire) => Round,
+  findProblem: (round: Round, questionnaire: Questionnaire) => ChangeProblem | undefined = () => undefined,
 ): Result<Assessment, ChangeProblem> {
   const round = assessment.rounds.find((each) => each.id === id);
   if (round === undefined) return problem({ kind: 'no-such-round' });
   if (round.closing !== null) return problem({ kind: 'round-is-closed' });
   const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);
   if (questionnaire === undefined) return problem({ kind: 'no-such-questionnaire' });
-  return ok(withRound(assessment, change(round, questionnaire)));
+  const misfit = findProblem(round, questionnaire);
+  return misfit === undefined ? ok(withRound(assessment, change(round, questionnaire))) : problem(misfit);
 }
 
 function withRound(assessment: Assessment, round: Round): Assessment {

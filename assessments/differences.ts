@@ -1,6 +1,7 @@
 /** What would be different if one state of an assessment took the place of another. */
 
-import type { Action, Assessment, Day, Organisation, Response, Round } from './model.ts';
+import type { Day } from './figures-model.ts';
+import type { Action, Assessment, Organisation, Response, Round } from './model.ts';
 import type { Level, QuestionId, TemplateId, Text } from './questionnaire-model.ts';
 import { findQuestion } from './questionnaire/questionnaire.ts';
 
@@ -15,14 +16,15 @@ interface Asked {
 }
 
 /**
- * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form or peer group; an
- * answer, or only its note or evidence mark; what is wanted for a question; an action that comes, goes or changes; the wording of a template.
+ * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form, peer group, workshop or
+ * results of votes; an answer, or only its note or evidence mark, or how it was settled; what is wanted for a question; an action that comes, goes or changes;
+ * the wording of a template.
  */
 export type Difference =
   | { readonly kind: 'organisation'; readonly field: keyof Organisation }
-  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers'; readonly date: Day }
+  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers' | 'workshop' | 'votes'; readonly date: Day }
   | (Asked & { readonly kind: 'answer'; readonly from: Answered; readonly to: Answered })
-  | (Asked & { readonly kind: 'remarks' | 'goal' })
+  | (Asked & { readonly kind: 'remarks' | 'settled' | 'goal' })
   | { readonly kind: 'action-added' | 'action-removed' | 'action-changed'; readonly title: string }
   | { readonly kind: 'wording'; readonly template: TemplateId };
 
@@ -61,10 +63,16 @@ function differencesOfRound(assessments: readonly Assessment[], present: Round, 
     ...(present.closing !== null && wanted.closing === null ? [{ kind: 'round-reopened', date } as const] : []),
     ...(present.closing === null && wanted.closing !== null ? [{ kind: 'round-closed', date } as const] : []),
     ...(isSame(present.peers, wanted.peers) ? [] : [{ kind: 'peers', date } as const]),
+    ...(isSame(present.workshop, wanted.workshop) ? [] : [{ kind: 'workshop', date } as const]),
+    ...(isSame(present.votes, wanted.votes) ? [] : [{ kind: 'votes', date } as const]),
     ...changedKeys(present.responses, wanted.responses).map((question): Difference => {
       const [from, to] = [answeredOf(present.responses[question]), answeredOf(wanted.responses[question])];
       return from === to ? { ...asked(question), kind: 'remarks' } : { ...asked(question), kind: 'answer', from, to };
     }),
+    // Where the answer differs too, it says enough.
+    ...changedKeys(present.settled, wanted.settled)
+      .filter((question) => answeredOf(present.responses[question]) === answeredOf(wanted.responses[question]))
+      .map((question) => ({ ...asked(question), kind: 'settled' }) as const),
     ...changedKeys(present.goals, wanted.goals).map((question) => ({ ...asked(question), kind: 'goal' }) as const),
   ];
 }

@@ -22,3 +22,5 @@ export const LONGEST_CONTENT = { label: 18, title: 60, sentence: 400, paragraph:
 export const LONGEST_LEVEL_IN_WORDS = 26;
 /** Most problems of one file that are listed one by one. */
 export const PROBLEMS_LISTED = 50;
+/** Most people who may vote in one workshop. */
+export const MOST_VOTERS = 30;

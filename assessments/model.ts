@@ -1,19 +1,13 @@
 /** The vocabulary of Soundings: every noun as a schema, with the type that follows from it. The page imports the types only. */
 
 import { z } from 'zod';
+import { daySchema, dueSchema, roundFiguresSchema } from './figures-model.ts';
 import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TITLE } from './limits.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS, SECTORS, STAFF_BANDS } from './peers/profile.ts';
 import {
-  dimensionIdSchema, effortSchema, formSchema, idSchema, levelSchema, questionIdSchema, questionnaireSchema, templateIdSchema, textSchema,
+  effortSchema, formSchema, idSchema, levelSchema, questionIdSchema, questionnaireSchema, templateIdSchema, textSchema,
 } from './questionnaire-model.ts';
-
-/** A day of the years 1990 to 2199, as 2026-05-06. Checked to be a day that exists. */
-export const daySchema = z.iso.date().regex(/^(?:199|20[0-9]|21[0-9])/);
-export type Day = z.infer<typeof daySchema>;
-
-/** When an action is due: a day, or a quarter of a year as 2026-Q3. */
-export const dueSchema = z.union([daySchema, z.string().regex(/^(?:199[0-9]|2[01][0-9]{2})-Q[1-4]$/)]);
-export type Due = z.infer<typeof dueSchema>;
+import { settlementSchema, votesSchema, workshopSchema } from './workshop-model.ts';
 
 const nameSchema = z.string().max(LONGEST_NAME);
 /** Words of a person. */
@@ -49,40 +43,6 @@ export const goalSchema = z
   })
   .readonly();
 export type Goal = z.infer<typeof goalSchema>;
-
-/** An exact number, numerator over denominator, in lowest terms with a positive denominator. */
-export const fractionSchema = z.object({ numerator: z.int(), denominator: z.int().positive() }).readonly();
-export type Fraction = z.infer<typeof fractionSchema>;
-
-/** What a question came to: a level, unknown, or not applicable. Methods B.3. */
-export const itemSchema = z.union([levelSchema, z.literal('unknown'), z.literal('not-applicable')]);
-export type Item = z.infer<typeof itemSchema>;
-
-/** The figures of one dimension in one round. `score`, `secure` and `lowest` are null together. Methods B.4. */
-export const dimensionFiguresSchema = z
-  .object({
-    dimension: dimensionIdSchema,
-    asked: z.int(),
-    applicable: z.int(),
-    answered: z.int(),
-    unknown: z.int(),
-    score: fractionSchema.nullable(),
-    secure: levelSchema.nullable(),
-    lowest: levelSchema.nullable(),
-    isPeerComparable: z.boolean(),
-  })
-  .readonly();
-export type DimensionFigures = z.infer<typeof dimensionFiguresSchema>;
-
-/** The figures of one round. `overall` is null with fewer than four dimension scores and partial with four. Methods B.5. */
-export const roundFiguresSchema = z
-  .object({
-    items: z.record(questionIdSchema, itemSchema).readonly(),
-    dimensions: z.array(dimensionFiguresSchema).readonly(),
-    overall: z.object({ score: fractionSchema, isPartial: z.boolean() }).readonly().nullable(),
-  })
-  .readonly();
-export type RoundFigures = z.infer<typeof roundFiguresSchema>;
 
 /** What a peer group's figures are about. */
 export const measureIdSchema = z.enum(['overall', 'policy', 'access', 'trust', 'leadership', 'culture']);
@@ -147,7 +107,10 @@ export const closingSchema = z
   .readonly();
 export type Closing = z.infer<typeof closingSchema>;
 
-/** One dated pass through a questionnaire: answered here, or typed in from paper. Open until it has a closing. */
+/**
+ * One dated pass through a questionnaire: answered here, alone or in a workshop, or typed in from paper. Open until it has a closing. `workshop` is null for a
+ * round answered alone; `settled` says how its group came to a response; `votes` is what a closing has kept of its votes.
+ */
 export const roundSchema = z
   .object({
     id: idSchema,
@@ -156,6 +119,9 @@ export const roundSchema = z
     origin: z.enum(['answered', 'paper']),
     questionnaire: z.string(),
     responses: z.record(questionIdSchema, responseSchema).readonly(),
+    workshop: workshopSchema.nullable(),
+    settled: z.record(questionIdSchema, settlementSchema).readonly(),
+    votes: votesSchema.nullable(),
     goals: z.record(questionIdSchema, goalSchema).readonly(),
     peers: peerChoiceSchema.nullable(),
     closing: closingSchema.nullable(),

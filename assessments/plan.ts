@@ -1,7 +1,8 @@
 /** Makes actions, says what an action still lacks, and puts a plan in order. */
 
 import { addDays, endOfNextQuarter, endOfQuarter, sameDayFrom } from './calendar.ts';
-import type { Action, Assessment, Day, Due, Status } from './model.ts';
+import type { Day, Due } from './figures-model.ts';
+import type { Action, Assessment, Status } from './model.ts';
 import { GROUP_ORDER, listGaps, type Group } from './prioritise.ts';
 import type { Level, Question } from './questionnaire-model.ts';
 import { findRound, questionnaireOf } from './rounds.ts';

@@ -1,6 +1,7 @@
 /** Weighs each gap by one open sum, and puts the gaps in the order in which they are worth talking about. */
 
-import type { Assessment, Importance, Item, Round, RoundFigures } from './model.ts';
+import type { Item, RoundFigures } from './figures-model.ts';
+import type { Assessment, Importance, Round } from './model.ts';
 import { isPackFor, mayShowItems, usesPeerPoint } from './peers/pack.ts';
 import type { DimensionId, Effort, Level, Question, Questionnaire, StepUp } from './questionnaire-model.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';

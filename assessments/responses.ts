@@ -1,12 +1,17 @@
 /** Records answers, notes and evidence marks, and counts what has been answered. */
 
 import type { Answer, Evidence, Response, Round } from './model.ts';
-import type { DimensionId, Question, Questionnaire } from './questionnaire-model.ts';
+import type { DimensionId, Question, Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { dimensionsOf, questionsOf } from './questionnaire/questionnaire.ts';
 
 /** Whether a question has an answer of any kind: a level, "don't know" or "does not apply". A note alone is not an answer. */
 export function isGiven(response: Response | undefined): boolean {
   return response !== undefined && response.answer !== null;
+}
+
+/** Whether a question is dealt with in a round: it has an answer of any kind, or the group has settled it. What votes alone say is provisional, and does not count. */
+export function isGivenIn(round: Round, question: QuestionId): boolean {
+  return isGiven(round.responses[question]) || round.settled[question] !== undefined;
 }
 
 /** The response with that answer; its note and evidence mark stay. */
@@ -40,15 +45,15 @@ export interface RoundGiven extends Given {
   readonly dimensions: readonly (Given & { readonly dimension: DimensionId })[];
 }
 
-/** Counts the answers of a round. Those to questions that its form does not ask are not counted. */
+/** Counts the questions of a round that are answered or settled. Those that its form does not ask are not counted. */
 export function countGiven(questionnaire: Questionnaire, round: Round): RoundGiven {
   const dimensions = dimensionsOf(questionnaire, round.form).map((dimension) => ({ dimension: dimension.id, ...countOf(dimension.questions, round) }));
   return { ...countOf(questionsOf(questionnaire, round.form), round), dimensions };
 }
 
-/** The questions asked that have no answer of any kind yet, in their order. */
+/** The questions asked that are neither answered nor settled yet, in their order. */
 export function listOpenQuestions(questionnaire: Questionnaire, round: Round): readonly Question[] {
-  return questionsOf(questionnaire, round.form).filter((question) => !isGiven(round.responses[question.id]));
+  return questionsOf(questionnaire, round.form).filter((question) => !isGivenIn(round, question.id));
 }
 
 const BLANK: Response = { answer: null, evidence: 'none', note: '' };
@@ -58,5 +63,5 @@ function withoutBlank(response: Response): Response | null {
 }
 
 function countOf(questions: readonly Question[], round: Round): Given {
-  return { given: questions.filter((question) => isGiven(round.responses[question.id])).length, asked: questions.length };
+  return { given: questions.filter((question) => isGivenIn(round, question.id)).length, asked: questions.length };
 }

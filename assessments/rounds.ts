@@ -1,9 +1,11 @@
 /** Opens, closes and finds the rounds of an assessment. */
 
-import type { Assessment, Day, Round } from './model.ts';
+import type { Day } from './figures-model.ts';
+import type { Assessment, Round } from './model.ts';
 import type { Form, Questionnaire } from './questionnaire-model.ts';
 import { SCORING_METHOD, scoreRound } from './scoring.ts';
 import { yearOf } from './words/dates.ts';
+import type { Votes } from './workshop-model.ts';
 
 /** A new open round with nothing answered yet. `origin` says whether it is answered here or typed in from paper. */
 export function openRound(wanted: {
@@ -13,19 +15,23 @@ export function openRound(wanted: {
   readonly questionnaire: Questionnaire;
   readonly origin: Round['origin'];
 }): Round {
-  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, goals: {}, peers: null, closing: null };
+  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, peers: null, closing: null };
 }
 
-/** The round with its figures fixed on that day, under the name of the scoring method, so that a later version of the app cannot change them. */
-export function closeRound(questionnaire: Questionnaire, round: Round, on: Day): Round {
+/**
+ * The round with its figures fixed on that day, under the name of the scoring method, so that a later version of the app cannot change them. `votes` is what is kept
+ * of its votes, null where nobody voted; without it the round keeps what it has. A question without a recorded answer has its level from there.
+ */
+export function closeRound(questionnaire: Questionnaire, round: Round, on: Day, votes: Votes | null = round.votes): Round {
   const { id, version } = questionnaire;
+  const counted = { ...round, votes };
   return {
-    ...round,
-    closing: { closedOn: on, scoringMethod: SCORING_METHOD, questionnaire: { id, version }, figures: scoreRound(questionnaire, round) },
+    ...counted,
+    closing: { closedOn: on, scoringMethod: SCORING_METHOD, questionnaire: { id, version }, figures: scoreRound(questionnaire, counted) },
   };
 }
 
-/** The round with its closing taken back. */
+/** The round with its closing taken back. What it kept of the votes stays: the ballots are gone. */
 export function reopenRound(round: Round): Round {
   return { ...round, closing: null };
 }

@@ -12,13 +12,14 @@ import { GUIDE } from './sample/draft.ts';
 import { GOALS_OF_2025, GOALS_OF_2026 } from './sample/goals.ts';
 import { actionIn, draftIn, responsesIn } from './sample/in-language.ts';
 import { ROLES } from './sample/roles.ts';
+import { workshopOf2025, workshopOf2026 } from './sample/votes.ts';
 import { textIn } from './words/words.ts';
 
 const NAME = text('Aberwen Borough Council', 'Cyngor Bwrdeistref Aberwen');
 
 /**
  * The worked sample under an id of its own, with all that people wrote in that language. It is the same on every day: its rounds are of May 2025, closed, and
- * May 2026, open.
+ * May 2026, open again after its votes were counted. Both were answered in a workshop.
  */
 export function makeSample({ id, language }: { readonly id: string; readonly language: Language }): Assessment {
   const first = openRound({ id: '2025', date: '2025-05-07', form: 'full', questionnaire: BUILT_IN, origin: 'answered' });
@@ -39,8 +40,14 @@ export function makeSample({ id, language }: { readonly id: string; readonly lan
     },
     questionnaires: [BUILT_IN],
     rounds: [
-      closeRound(BUILT_IN, { ...first, responses: responsesIn(language, ANSWERS_OF_2025), goals: GOALS_OF_2025 }, '2025-05-07'),
-      { ...second, responses: responsesIn(language, ANSWERS_OF_2026), goals: GOALS_OF_2026, peers: unitaryCouncils() },
+      closeRound(BUILT_IN, { ...first, ...workshopOf2025(BUILT_IN, first), responses: responsesIn(language, ANSWERS_OF_2025), goals: GOALS_OF_2025 }, '2025-05-07'),
+      {
+        ...second,
+        ...workshopOf2026(BUILT_IN, second, language),
+        responses: responsesIn(language, ANSWERS_OF_2026),
+        goals: GOALS_OF_2026,
+        peers: unitaryCouncils(),
+      },
     ],
     actions: [...ACTIONS_OF_2025, ...ACTIONS_OF_2026].map((action) => actionIn(language, action)),
     drafts: [draftIn(language, GUIDE)],

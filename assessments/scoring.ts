@@ -1,7 +1,8 @@
 /** Turns answers into levels, levels into scores, and says when there are too few answers for one. */
 
-import type { DimensionFigures, Fraction, Item, Response, Round, RoundFigures } from './model.ts';
-import type { DimensionId, Level, Questionnaire } from './questionnaire-model.ts';
+import type { DimensionFigures, Fraction, Item, RoundFigures } from './figures-model.ts';
+import type { Response, Round } from './model.ts';
+import type { DimensionId, Level, Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { addFractions, divideFractions, fraction, meanOf, multiplyFractions } from './statistics/fraction.ts';
 
@@ -49,6 +50,18 @@ export function itemOf(response: Response | undefined): Item {
 }
 
 /**
+ * What a question comes to in a round: the answer that is recorded; where none is, what the votes say, the last vote on it before earlier ones; otherwise unknown.
+ * Methods B.2.
+ *
+ * @example itemIn(roundWithVotes, 'T2') // 2, the majority level, until the group has agreed on another
+ */
+export function itemIn(round: Round, question: QuestionId): Item {
+  const votes = round.votes?.questions[question];
+  const isRecorded = (round.responses[question]?.answer ?? null) !== null;
+  return isRecorded || votes === undefined ? itemOf(round.responses[question]) : (votes.again.at(-1) ?? votes.first).item;
+}
+
+/**
  * The figures of one dimension. The score is the mean of the levels, given where at least three questions, and two thirds of those that apply, have one.
  * The secure level is reached by four in five of them, with none more than one level below it. Peers may be compared with where no more than a third
  * do not apply. In the quick form this asks for a level on all three questions. Methods B.4.
@@ -91,11 +104,11 @@ export function scoreOverall(
   return { score: divideFractions(sum, total), isPartial: weighed.length < scores.length };
 }
 
-/** The figures of a round, computed from its responses to the questions that its form asks. */
+/** The figures of a round, computed from the questions that its form asks: from its responses, and from its votes where nothing is recorded yet. */
 export function scoreRound(questionnaire: Questionnaire, round: Round): RoundFigures {
   const asked = dimensionsOf(questionnaire, round.form).map((dimension) => ({
     id: dimension.id,
-    items: dimension.questions.map((question) => ({ id: question.id, item: itemOf(round.responses[question.id]) })),
+    items: dimension.questions.map((question) => ({ id: question.id, item: itemIn(round, question.id) })),
   }));
   const dimensions = asked.map(({ id, items }) => scoreDimension(id, items.map(({ item }) => item)));
   return {

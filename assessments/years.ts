@@ -1,6 +1,7 @@
 /** Compares two rounds like for like: what moved, which way, and what cannot be compared. */
 
-import type { Fraction, Item, Round } from './model.ts';
+import type { Fraction, Item } from './figures-model.ts';
+import type { Round } from './model.ts';
 import type { DimensionId, Level, MapLine, Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { mapBetween } from './questionnaire/version-map.ts';

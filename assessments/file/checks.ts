@@ -6,6 +6,11 @@ import { checkChoice } from '../peers/pack.ts';
 import type { Questionnaire, QuestionId } from '../questionnaire-model.ts';
 import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/questionnaire.ts';
 import { remember } from '../remember.ts';
+import { isLevel } from '../scoring.ts';
+import { canMoveTo } from '../workshop/moves.ts';
+import { countCast } from '../workshop/tally.ts';
+import { LEAST_SHOWN } from '../workshop/votes.ts';
+import type { VoteOutcome, Votes } from '../workshop-model.ts';
 
 /** The way to something in a saved file: names, and places in a list from nought. */
 export type Path = readonly (string | number)[];
@@ -69,10 +74,40 @@ function findMisfitOfRound(round: Round, questionnaires: readonly Questionnaire[
     return question === undefined || (answer?.kind === 'not-applicable' && !question.canNotApply);
   });
   if (response !== undefined) return ['responses', response[0]];
+  const settled = Object.keys(round.settled).find((id) => findQuestion(questionnaire, id) === undefined);
+  if (settled !== undefined) return ['settled', settled];
   const goal = Object.keys(round.goals).find((id) => findQuestion(questionnaire, id) === undefined);
   if (goal !== undefined) return ['goals', goal];
   if (round.peers !== null && breaksRules(round.peers)) return ['peers'];
-  return below(['closing'], findMisfitOfClosing(round, questionnaire));
+  const misfit = below(['workshop'], findMisfitOfWorkshop(round, questionnaire)) ?? below(['votes'], findMisfitOfVotes(round.votes, questionnaire));
+  return misfit ?? below(['closing'], findMisfitOfClosing(round, questionnaire));
+}
+
+function findMisfitOfWorkshop({ workshop, origin }: Round, questionnaire: Questionnaire): Path | undefined {
+  if (workshop === null) return undefined;
+  if (origin === 'paper') return [];
+  if (!canMoveTo(workshop, workshop.stage)) return ['stage'];
+  const pulled = workshop.pulled.findIndex((id) => findQuestion(questionnaire, id) === undefined);
+  return pulled === -1 ? undefined : ['pulled', pulled];
+}
+
+/** Small counts are in no file that Soundings writes: one that has them would give away who chose what. */
+function findMisfitOfVotes(votes: Votes | null, questionnaire: Questionnaire): Path | undefined {
+  if (votes === null) return undefined;
+  const misfits = Object.entries(votes.questions).map(([id, { first, again }]): Path | undefined => {
+    if (findQuestion(questionnaire, id) === undefined) return ['questions', id];
+    const at = [first, ...again].findIndex((outcome) => !isOutcomeWhole(outcome));
+    return at === -1 ? undefined : ['questions', id, ...(at === 0 ? ['first'] : ['again', at - 1])];
+  });
+  const misfit = misfits.find((each) => each !== undefined);
+  if (misfit !== undefined) return misfit;
+  return votes.dimensions.map(({ dimension }) => dimension).join() === DIMENSION_ORDER.join() ? undefined : ['dimensions'];
+}
+
+/** Whether counts and a distance are there for no fewer than five votes, and counts for as many as were cast; and whether there is a status just where there is a level. */
+function isOutcomeWhole({ cast, item, status, distance, counts }: VoteOutcome): boolean {
+  const isSmall = cast < LEAST_SHOWN.outside && (counts !== null || distance !== null);
+  return isLevel(item) === (status !== null) && !isSmall && (counts === null || countCast(counts) === cast);
 }
 
 function findMisfitOfClosing({ closing }: Round, questionnaire: Questionnaire): Path | undefined {

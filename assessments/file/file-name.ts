@@ -1,6 +1,6 @@
 /** Makes a name for a saved file that Windows, macOS and Linux all accept, whatever the organisation is called. */
 
-import type { Day } from '../model.ts';
+import type { Day } from '../figures-model.ts';
 import { countBytes } from './bytes.ts';
 
 /** How a saved file's name ends. */

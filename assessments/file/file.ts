@@ -41,7 +41,7 @@ const savedFileSchema = envelopeSchema.extend({ assessment: assessmentSchema });
  * The text of a saved file: JSON of the present version, for people to read too, its keys always in the same order, its check last. `program` is the version of the app
  * that writes it. An assessment that could not be read back is a bug and throws, so that it never replaces one that can.
  *
- * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 2, …'
+ * @example writeSavedFile(assessment, 7, { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' }) // '{\n  "format": "soundings",\n  "version": 3, …'
  */
 export function writeSavedFile(assessment: Assessment, revision: number, program: Program): string {
   return writeSavedPieces(assessment, revision, program).map(({ text }) => text).join('');
@@ -113,7 +113,7 @@ function pathOf(error: z.ZodError): readonly PropertyKey[] {
   return path[0] === 'assessment' && path.length > 1 ? path.slice(1) : path;
 }
 
-/** Rounds by their date, responses and goals by the order of their questions: the same assessment is always the same text. */
+/** Rounds by their date, what they hold for questions by the order of these: the same assessment is always the same text. */
 function inOrder(assessment: Assessment): Assessment {
   const rounds = assessment.rounds.toSorted((one, other) => (one.date < other.date ? -1 : 1)).map((round) => {
     const questionnaire = assessment.questionnaires.find((each) => each.version === round.questionnaire);

@@ -50,9 +50,15 @@ export function estimateBytes(assessment: Assessment): number {
   return listsOf(assessment).reduce((sum, [, parts]) => parts.reduce((length, { bytes }) => length + bytes + COMMA.bytes, sum), REST);
 }
 
-/** The round with responses and goals in the order of their questions. */
+/** The round with what it holds for questions in the order of these. */
 export function roundInOrder(round: Round, questionnaire: Questionnaire): Round {
-  return { ...round, responses: byQuestion(round.responses, questionnaire), goals: byQuestion(round.goals, questionnaire) };
+  return {
+    ...round,
+    responses: byQuestion(round.responses, questionnaire),
+    settled: byQuestion(round.settled, questionnaire),
+    votes: round.votes && { ...round.votes, questions: byQuestion(round.votes.questions, questionnaire) },
+    goals: byQuestion(round.goals, questionnaire),
+  };
 }
 
 /** The lists of an assessment in the order of the file, each part laid out. */

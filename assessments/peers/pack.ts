@@ -1,6 +1,7 @@
 /** Checks a benchmark pack against its own rules, and says what it offers and when it counts. */
 
-import type { Day, Measure, MeasureId, Pack, PackHeader, PeerChoice, PeerGroup } from '../model.ts';
+import type { Day } from '../figures-model.ts';
+import type { Measure, MeasureId, Pack, PackHeader, PeerChoice, PeerGroup } from '../model.ts';
 import type { Form, Questionnaire } from '../questionnaire-model.ts';
 import { majorOf } from '../questionnaire/version-map.ts';
 import { toNumber } from '../statistics/fraction.ts';

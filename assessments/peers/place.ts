@@ -1,6 +1,7 @@
 /** Where an organisation sits in a peer group, and no more of the group than its size allows to be shown. */
 
-import type { Fraction, Measure } from '../model.ts';
+import type { Fraction } from '../figures-model.ts';
+import type { Measure } from '../model.ts';
 import { fraction, readFraction, roundHalfUp } from '../statistics/fraction.ts';
 import { wilsonInterval } from '../statistics/wilson.ts';
 import { histogramOf, type Bar } from './histogram.ts';

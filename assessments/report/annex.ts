@@ -1,14 +1,16 @@
 /** The measurement annex: every question, how scores are worked out, and where the figures come from. */
 
-import type { Day } from '../model.ts';
+import type { Day } from '../figures-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { SCORING_METHOD } from '../scoring.ts';
 import { showFraction } from '../statistics/fraction.ts';
-import { showDay, showList } from '../words/dates.ts';
+import { showCount, showDay, showList, startSentence } from '../words/dates.ts';
 import { textIn, type Words } from '../words/words.ts';
+import { confidenceOf } from '../workshop/confidence.ts';
 import type { Block, Fact, Part } from './blocks.ts';
 import { tellMaker } from './peers-tables.ts';
 import { listAnswerTables, type LeftOut } from './questions-tables.ts';
+import { tellConfidence } from './round-note.ts';
 import { levelName, showRound, type Subject } from './subject.ts';
 import type { TwoRounds } from './two-rounds.ts';
 import { movesTable } from './years-section.ts';
@@ -32,10 +34,10 @@ export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly
   return { id: 'moves', title, startsPage: true, blocks: [{ kind: 'table', table }] };
 }
 
-/** The rules of scoring in short sentences, with those of change and peers where the report uses them. */
-export function scoringSection({ words, round }: Subject, hasYears: boolean): Part {
+/** The rules of scoring in short sentences, with those of votes, change and peers where the report uses them. */
+export function scoringSection({ words, round, votes }: Subject, hasYears: boolean): Part {
   const { rules, rulesYears, rulesPeers, rulesPlan, sections } = words.report;
-  const items = [...rules, ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
+  const items = [...rules, ...(votes === null ? [] : words.votes.rules), ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
   return { id: 'scoring', title: sections.scoring, startsPage: false, blocks: [{ kind: 'list', items }] };
 }
 
@@ -50,6 +52,21 @@ export function aboutSection(subject: Subject, two: TwoRounds | null, leavesOut:
       { kind: 'paragraph', style: 'text', text: subject.words.report.about.sources },
     ],
   };
+}
+
+/** Who answered, and how sure the figures are, where that is known. */
+function listVoterFacts(subject: Subject): readonly Fact[] {
+  const { words, questionnaire, round, figures, votes } = subject;
+  const told = words.votes.about;
+  const confidence = confidenceOf(questionnaire, round, figures);
+  if (confidence === null || tellConfidence(subject) === null) return [];
+  if (confidence.kind === 'one-person') return [{ label: told.label, value: told.onePerson }];
+  const voters = votes === null ? '' : told.voted(votes.voters, startSentence(showCount(words, votes.voters)));
+  const countedOn = votes?.countedOn ?? null;
+  return [
+    { label: told.label, value: countedOn === null ? voters : told.votedOn(voters, showDay(words, countedOn)) },
+    { label: told.confidence, value: told.confidenceOf(startSentence(words.votes.room.labels[confidence.label]), confidence.points) },
+  ];
 }
 
 /** "Average of levels, version 1". A method of a later version of the app goes by its own name. */
@@ -82,6 +99,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
       label: told.questionnaire,
       value: told.questionnaireAndForm(textIn(subject.language, questionnaire.title), questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
     },
+    ...listVoterFacts(subject),
     { label: told.method, value: nameMethod(words, round.closing?.scoringMethod ?? SCORING_METHOD) },
     ...(earlier === undefined
       ? []

@@ -1,7 +1,9 @@
 /** What a report is made of, before any format: sections of sentences, tables and figures. Screen, PDF, Word and the rest start here. */
 
-import type { Day, Item, Language } from '../model.ts';
+import type { Day, Item } from '../figures-model.ts';
+import type { Language } from '../model.ts';
 import type { DimensionId, Level, QuestionId } from '../questionnaire-model.ts';
+import type { AgreementStatus } from '../workshop-model.ts';
 
 /** A whole report. Everything in it is ready to print: numbers are already rounded and worded. */
 export interface Report extends Frame {
@@ -79,7 +81,7 @@ export interface Cell {
 }
 
 /** A drawing, told by its finding and by a table with the same figures. */
-export type Figure = DotPlot | Dumbbell | HeatMap;
+export type Figure = DotPlot | DotStrip | Dumbbell | HeatMap;
 
 /** What every figure carries: its finding as heading, who and when under it, and the same figures as a table. */
 interface Told {
@@ -95,7 +97,8 @@ interface Told {
 export interface DotPlot extends Told {
   readonly kind: 'dot-plot';
   readonly levelNames: readonly string[];
-  /** Whether any row has peers, so that the key names them. */
+  /** Whether any row has a range of views or peers, so that the key names them. */
+  readonly hasViews: boolean;
   readonly hasMedian: boolean;
   readonly hasQuartiles: boolean;
   readonly rows: readonly DotPlotRow[];
@@ -105,11 +108,13 @@ export interface DotPlot extends Told {
 export interface DotPlotRow {
   readonly dimension: DimensionId;
   readonly name: string;
-  /** "5 of 6 answered, 13% don't know" or "Not enough answers yet: 3 of 6". */
+  /** "5 of 6 answered, 13% don’t know" or "Not enough answers yet: 3 of 6". */
   readonly caption: string;
   /** Place on the line (1 to 5, exact) and as printed ("2.8"); null where there are not enough answers. */
   readonly score: { readonly at: number; readonly shown: string } | null;
   readonly secure: { readonly level: Level; readonly name: string } | null;
+  /** Where the voters' own averages lie; null with fewer than five of them. */
+  readonly views: { readonly low: number; readonly high: number } | null;
   readonly median: number | null;
   readonly quartiles: { readonly q1: number; readonly q3: number } | null;
 }
@@ -152,5 +157,37 @@ export interface HeatColumn {
   readonly score: string;
   /** "secure: Not yet". */
   readonly secure: string;
-  readonly cells: readonly { readonly question: QuestionId; readonly title: string; readonly item: Item; readonly shown: string; readonly name: string }[];
+  readonly cells: readonly HeatCell[];
+}
+
+/** One question in the heat map. `more` is "20% don’t know", from a tenth of the votes, or null. */
+export interface HeatCell {
+  readonly question: QuestionId;
+  readonly title: string;
+  readonly item: Item;
+  readonly shown: string;
+  readonly name: string;
+  readonly more: string | null;
+}
+
+/** How the votes on a question lie: how far apart the levels are, or why there is no level. */
+export type StripStatus = AgreementStatus | 'not-enough' | 'not-applicable';
+
+/** One vote on one question: a dot for each vote, above the five levels. */
+export interface DotStrip extends Told {
+  readonly kind: 'dot-strip';
+  readonly question: QuestionId;
+  /** 1 for the first vote, 2 and 3 for those after talking. */
+  readonly vote: number;
+  readonly levelNames: readonly string[];
+  readonly status: StripStatus;
+  readonly statusName: string;
+  /** Votes at levels 1 to 5; null where too few voted for them to be shown. */
+  readonly counts: readonly number[] | null;
+  /** Dashed discs apart under "?": drawn from a tenth of the votes, 0 below that or where no counts are shown. */
+  readonly unknown: number;
+  /** Dashed discs apart under "–"; 0 where no counts are shown. */
+  readonly notApplicable: number;
+  /** The majority level, and the words that stand under its name. */
+  readonly majority: { readonly level: Level; readonly label: string } | null;
 }

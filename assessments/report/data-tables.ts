@@ -1,13 +1,17 @@
 /** The answers and actions of an assessment as plain tables, one fact a cell, for reuse in other programs. */
 
+import type { Item } from '../figures-model.ts';
 import type { Action, Assessment, Language, Response, Round } from '../model.ts';
 import type { Dimension, Level, Question } from '../questionnaire-model.ts';
 import { dimensionsOf, findQuestion } from '../questionnaire/questionnaire.ts';
 import { statusOf } from '../plan.ts';
 import { findRound, questionnaireOf } from '../rounds.ts';
+import { isLevel } from '../scoring.ts';
 import { yearOf } from '../words/dates.ts';
 import { textIn, type Words } from '../words/words.ts';
+import { listVoteColumns, type VoteRow } from './data-votes.ts';
 import type { LeftOut } from './questions-tables.ts';
+import { isStillOpen, itemOfQuestion, subjectOf } from './subject.ts';
 
 /** One header row, then rows of as many cells. Days as 2026-05-06, numbers as figures, nothing where there is nothing. */
 export interface DataTable {
@@ -22,8 +26,8 @@ export interface DataTables {
 }
 
 /**
- * The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all; one that says that all of it is
- * made up stands first where it is.
+ * The tables of all rounds, in order of their date; each row names its round. Columns that people leave out are not there at all, nor those of votes where nobody
+ * voted; one that says that all of it is made up stands first where it is.
  */
 export function makeDataTables(wanted: {
   readonly assessment: Assessment;
@@ -37,27 +41,31 @@ export function makeDataTables(wanted: {
 type Wanted = Parameters<typeof makeDataTables>[0];
 
 /** A column: its title, what it holds of a row, and the part of the answers it belongs to. */
-interface DataColumn<Row> {
+export interface DataColumn<Row> {
   readonly title: string;
   readonly cellOf: (row: Row) => string;
   readonly part?: LeftOut;
 }
 
-interface AnswerRow {
+interface AnswerRow extends VoteRow {
   readonly round: Round;
   readonly dimension: Dimension;
   readonly question: Question;
   readonly response: Response | undefined;
+  readonly item: Item;
 }
 
 function makeAnswers({ assessment, leavesOut, words, language }: Wanted): DataTable {
   const told = words.data;
   const nameOf = (round: Round, level: Level) => textIn(language, questionnaireOf(assessment, round).levelNames[level - 1] ?? { en: '', cy: null });
-  const rows = assessment.rounds.flatMap((round) =>
-    dimensionsOf(questionnaireOf(assessment, round), round.form).flatMap((dimension) =>
-      dimension.questions.map((question): AnswerRow => ({ round, dimension, question, response: round.responses[question.id] })),
-    ),
-  );
+  const rows = assessment.rounds.flatMap((round) => {
+    const subject = subjectOf(assessment, round, words, language);
+    return dimensionsOf(subject.questionnaire, round.form).flatMap((dimension) =>
+      dimension.questions.map((question): AnswerRow => ({
+        subject, round, dimension, question, id: question.id, response: round.responses[question.id], item: itemOfQuestion(subject, question.id),
+      })),
+    );
+  });
   const columns: readonly DataColumn<AnswerRow>[] = [
     { title: told.round, cellOf: ({ round }) => yearOf(round.date) },
     { title: told.date, cellOf: ({ round }) => round.date },
@@ -65,14 +73,22 @@ function makeAnswers({ assessment, leavesOut, words, language }: Wanted): DataTa
     { title: told.questionId, cellOf: ({ question }) => question.id },
     { title: told.questionTitle, cellOf: ({ question }) => textIn(language, question.title) },
     { title: told.question, cellOf: ({ question }) => textIn(language, question.question) },
-    { title: told.level, cellOf: ({ response }) => (response?.answer?.kind === 'level' ? String(response.answer.level) : '') },
-    { title: told.levelName, cellOf: ({ round, response }) => (response?.answer?.kind === 'level' ? nameOf(round, response.answer.level) : '') },
-    { title: told.answer, cellOf: ({ response }) => told.answers[response?.answer?.kind ?? 'blank'] },
+    { title: told.level, cellOf: ({ item }) => (isLevel(item) ? String(item) : '') },
+    { title: told.levelName, cellOf: ({ round, item }) => (isLevel(item) ? nameOf(round, item) : '') },
+    { title: told.answer, cellOf: (row) => told.answers[kindOf(row)] },
+    ...listVoteColumns(words, assessment.rounds),
     { title: told.evidence, cellOf: ({ response }) => words.questions.evidence[response?.evidence ?? 'none'], part: 'evidence' },
     { title: told.note, cellOf: ({ response }) => response?.note ?? '', part: 'notes' },
     { title: told.reason, cellOf: ({ response }) => (response?.answer?.kind === 'not-applicable' ? response.answer.reason : ''), part: 'notes' },
   ];
   return tableOf([...sampleColumns(assessment, words), ...columns], rows, leavesOut);
+}
+
+/** A recorded answer by its kind; where none is, what the votes say. */
+function kindOf({ subject, id, item, response }: AnswerRow): 'level' | 'unknown' | 'not-applicable' | 'blank' {
+  if (response?.answer) return response.answer.kind;
+  if (isStillOpen(subject, id)) return 'blank';
+  return isLevel(item) ? 'level' : item;
 }
 
 function makeActions({ assessment, leavesOut, words, language }: Wanted): DataTable {

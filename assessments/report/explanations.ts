@@ -1,15 +1,15 @@
 /** How a score is worked out: the rule, the sum and the answers behind it, for the panel that every figure opens. */
 
-import type { DimensionFigures } from '../model.ts';
+import type { DimensionFigures } from '../figures-model.ts';
 import type { DimensionId, Level, Question, QuestionId } from '../questionnaire-model.ts';
 import { dimensionsOf } from '../questionnaire/questionnaire.ts';
 import { defaultTarget } from '../recommend.ts';
-import { isGiven } from '../responses.ts';
 import { isLevel, LEAST_ANSWERED } from '../scoring.ts';
 import { addFractions, fraction, showFraction } from '../statistics/fraction.ts';
 import { showCount, showList } from '../words/dates.ts';
+import { explainDimensionVotes, explainQuestionVotes, tellVotedItem } from './explanations-votes.ts';
 import { explainSecure } from './secure-level.ts';
-import { descriptorOf, dimensionName, itemName, itemOfQuestion, levelName, questionTitle, type Subject } from './subject.ts';
+import { descriptorOf, dimensionName, isStillOpen, itemName, itemOfQuestion, lastVoteOn, levelName, questionTitle, type Subject } from './subject.ts';
 
 /** What the panel shows. `sum` stands after the title, as "= 12 ÷ 6"; `rows` are what the sum adds up, and `total` what it comes to. */
 export interface Explanation {
@@ -69,7 +69,8 @@ export function explainDimension(subject: Subject, id: DimensionId): Explanation
   const hasGaps = own !== undefined && own.answered < own.asked;
   const leftOut = hasGaps ? [{ title: told.leftOut, text: told.leftOutText }] : [];
   if (own === undefined || own.score === null) {
-    return { title: name, sum: null, text: own === undefined ? told.notEnough : tellTooFew(subject, own, name), rows, total: null, more: leftOut };
+    const text = own === undefined ? told.notEnough : tellTooFew(subject, own, name);
+    return { title: name, sum: null, text, rows, total: null, more: [...leftOut, ...explainDimensionVotes(subject, id)] };
   }
   const levels = questions.map((question) => itemOfQuestion(subject, question.id)).filter(isLevel);
   const total = String(levels.reduce<number>((sum, level) => sum + level, 0));
@@ -79,7 +80,7 @@ export function explainDimension(subject: Subject, id: DimensionId): Explanation
     text: told.dimension,
     rows,
     total: { label: told.total, value: total },
-    more: [...explainSecure(subject, questions.map((question) => question.id), own.secure), ...leftOut],
+    more: [...explainSecure(subject, questions.map((question) => question.id), own.secure), ...leftOut, ...explainDimensionVotes(subject, id)],
   };
 }
 
@@ -104,6 +105,7 @@ export function explainQuestion(subject: Subject, id: QuestionId): Explanation {
     more: [
       ...(isLevel(item) ? [{ title: told.trueAt(name), text: descriptorOf(subject, id, item) }] : []),
       ...(isLevel(item) ? nextLevelOf(subject, id, item) : []),
+      ...explainQuestionVotes(subject, id),
       ...(reason === '' ? [] : [{ title: told.reason, text: reason }]),
       ...(note === '' ? [] : [{ title: told.note, text: note }]),
     ],
@@ -125,9 +127,10 @@ function tellTooFew({ words }: Subject, { answered, applicable }: DimensionFigur
 function tellItem(subject: Subject, id: QuestionId): string {
   const told = subject.words.report.explain;
   const item = itemOfQuestion(subject, id);
-  if (isLevel(item)) return told.item;
+  if (isLevel(item)) return tellVotedItem(subject, id) ?? told.item;
   if (item === 'not-applicable') return told.itemNotApplicable;
-  return isGiven(subject.round.responses[id]) ? told.itemUnknown : told.itemBlank;
+  if (isStillOpen(subject, id)) return told.itemBlank;
+  return lastVoteOn(subject, id)?.item === 'unknown' ? subject.words.votes.explain.itemUnknown : told.itemUnknown;
 }
 
 /** The level above, and nothing above the highest. */

@@ -1,6 +1,6 @@
 /** The findings: what a figure shows, in a sentence or two that hold for every shape the figures can take. */
 
-import type { Fraction } from '../model.ts';
+import type { Fraction } from '../figures-model.ts';
 import type { DimensionId, Level } from '../questionnaire-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';

@@ -1,6 +1,7 @@
 /** Peers in sentences and tables: one measure or all of them, never more than the size of the group allows. */
 
-import type { Day, MeasureId, PeerChoice } from '../model.ts';
+import type { Day } from '../figures-model.ts';
+import type { MeasureId, PeerChoice } from '../model.ts';
 import { isExpired } from '../peers/pack.ts';
 import { tierOf, type Place, type Position } from '../peers/place.ts';
 import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';

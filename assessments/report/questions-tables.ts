@@ -2,13 +2,14 @@
 
 import type { Dimension, Level, QuestionId } from '../questionnaire-model.ts';
 import { dimensionsOf, questionsOf } from '../questionnaire/questionnaire.ts';
-import { isGiven } from '../responses.ts';
 import { isLevel } from '../scoring.ts';
 import { compareFractions, fraction, meanOf } from '../statistics/fraction.ts';
 import { showCount, startSentence } from '../words/dates.ts';
 import type { Table } from './blocks.ts';
-import { descriptorOf, dimensionName, itemNamed, itemOfQuestion, levelName, questionName, questionTitle, type Subject } from './subject.ts';
+import { listFindings } from './dot-strip.ts';
+import { descriptorOf, dimensionName, isStillOpen, itemNamed, itemOfQuestion, lastVoteOn, levelName, questionName, questionTitle, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
+import { nameUnknownShare } from './votes.ts';
 
 /** A question that stands out, and what is true of it today. */
 export interface StandOut {
@@ -53,7 +54,7 @@ export function listStrongest(subject: Subject): StandOuts {
 export function listUnanswered(subject: Subject, leavesOut: readonly LeftOut[] = []): readonly Unanswered[] {
   return questionsOf(subject.questionnaire, subject.round.form)
     .filter(({ id }) => !isLevel(itemOfQuestion(subject, id)))
-    .map(({ id }) => ({ id, title: questionTitle(subject, id), isOpen: isOpenQuestion(subject, id), reason: reasonOf(subject, id, leavesOut) }));
+    .map(({ id }) => ({ id, title: questionTitle(subject, id), isOpen: isStillOpen(subject, id), reason: reasonOf(subject, id, leavesOut) }));
 }
 
 /** The lowest or the strongest questions as a table. */
@@ -104,7 +105,7 @@ function answerTable(subject: Subject, { id: dimension, questions }: Dimension, 
     { id: `answers-${dimension}`, caption: told.tableCaption(dimensionName(subject, dimension)) },
     [
       { title: told.question, weight: 22, cellOf: ({ id }) => cell(questionName(subject, id)) },
-      { title: told.level, weight: 14, cellOf: ({ id }) => cell(itemNamed(subject, id)) },
+      { title: told.level, weight: 14, cellOf: ({ id }) => cell(itemNamed(subject, id), nameUnknownShare(subject, id)) },
       { title: told.trueToday, weight: 30, cellOf: ({ id }) => cell(trueToday(id)) },
       ...(leavesOut.includes('evidence')
         ? []
@@ -141,14 +142,15 @@ function listStandOuts(subject: Subject, side: 'below' | 'above', most: number):
   };
 }
 
-function isOpenQuestion(subject: Subject, id: QuestionId): boolean {
-  return itemOfQuestion(subject, id) === 'unknown' && !isGiven(subject.round.responses[id]);
-}
-
 function reasonOf(subject: Subject, id: QuestionId, leavesOut: readonly LeftOut[]): string {
   const told = subject.words.report.questions;
   const response = subject.round.responses[id];
-  if (itemOfQuestion(subject, id) !== 'not-applicable') return isOpenQuestion(subject, id) ? told.blank : told.unknown;
+  const vote = lastVoteOn(subject, id);
+  if (itemOfQuestion(subject, id) !== 'not-applicable') {
+    if (isStillOpen(subject, id)) return told.blank;
+    return vote?.item === 'unknown' ? told.unknownVotes(listFindings(subject, vote).join(' ')) : told.unknown;
+  }
   const reason = response?.answer?.kind === 'not-applicable' ? response.answer.reason.trim() : '';
-  return reason === '' || leavesOut.includes('notes') ? told.notApplicable : told.notApplicableReason(reason);
+  if (reason !== '' && !leavesOut.includes('notes')) return told.notApplicableReason(reason);
+  return vote?.item === 'not-applicable' ? told.notApplicableVotes(listFindings(subject, vote).join(' ')) : told.notApplicable;
 }

@@ -1,7 +1,8 @@
 /** The whole report of a round as one value: what every screen table and every document is made from. */
 
 import { toFileNamePart } from '../file/file-name.ts';
-import type { Assessment, Day, Language, Round } from '../model.ts';
+import type { Day } from '../figures-model.ts';
+import type { Assessment, Language, Round } from '../model.ts';
 import { listActions } from '../plan.ts';
 import { BUILT_IN_ID } from '../questionnaire/questionnaire.ts';
 import { showFraction } from '../statistics/fraction.ts';
@@ -17,9 +18,11 @@ import { listPeerNotes, peersTable, tellPeers } from './peers-tables.ts';
 import { listPlanBlocks, listPlanSentences } from './plan-section.ts';
 import { listQuestionBlocks } from './questions-section.ts';
 import type { LeftOut } from './questions-tables.ts';
+import { findSureTable } from './spans.ts';
 import { dotPlotOf } from './standing.ts';
 import { showRound, subjectOf, type Subject } from './subject.ts';
 import { findComparedRound, twoRoundsOf, type TwoRounds } from './two-rounds.ts';
+import { listVotesAnnex, listVotesSections } from './votes-section.ts';
 import { listYearsBlocks } from './years-section.ts';
 
 /** What a report is wanted of. `kind` is everything, or the plan only; `today` is the day it is made on. */
@@ -34,8 +37,8 @@ export interface ReportWanted {
 }
 
 /**
- * The report in the order a committee reads it: summary, where we stand, what moved, peers, questions, the plan, a page an action, and the measurement
- * annex. A closed round is told from the figures that its closing fixed. Methods F.4.
+ * The report in the order a committee reads it: summary, where we stand, what moved, peers, questions, what divided the room, the plan, a page an action, and
+ * the measurement annex. A closed round is told from the figures that its closing fixed. Methods F.4.
  */
 export function makeReport(wanted: ReportWanted): Report {
   const { assessment, round, kind, words, language, today } = wanted;
@@ -77,15 +80,19 @@ function listReportParts(subject: Subject, { leavesOut, today }: ReportWanted): 
   const earlier = findComparedRound(subject);
   const two = earlier === undefined ? null : twoRoundsOf(assessment, earlier, round, words, language);
   const figure = dotPlotOf(assessment, round, words, language);
+  const sure = findSureTable(subject);
+  const standing: readonly Block[] = [{ kind: 'figure', figure }, { kind: 'table', table: figure.table }, ...(sure === null ? [] : [{ kind: 'table', table: sure } as const])];
   return [
     { id: 'summary', title: null, startsPage: false, blocks: [{ kind: 'paragraph', style: 'lead', text: listSummarySentences(subject, two).join(' ') }] },
-    { id: 'standing', title: sections.standing, startsPage: false, blocks: [{ kind: 'figure', figure }, { kind: 'table', table: figure.table }] },
+    { id: 'standing', title: sections.standing, startsPage: false, blocks: standing },
     ...(two === null ? [] : [yearsSection(two, leavesOut)]),
     ...listPeersSections(subject, today),
     { id: 'questions', title: sections.questions, startsPage: false, blocks: listQuestionBlocks(subject, leavesOut) },
+    ...listVotesSections(subject, leavesOut),
     { id: 'plan', title: sections.plan, startsPage: true, blocks: listPlanBlocks(subject, leavesOut) },
     ...listActionSections(subject, leavesOut),
     answersSection(subject, leavesOut),
+    ...listVotesAnnex(subject),
     ...(two === null ? [] : [movesSection(two, leavesOut)]),
     scoringSection(subject, two !== null),
     aboutSection(subject, two, leavesOut, today, sections.about),

@@ -1,37 +1,41 @@
 /** Where the organisation stands: the dot plot of the dimensions and the heat map of the questions, each with its table. */
 
-import type { Assessment, DimensionFigures, Language, Round } from '../model.ts';
+import type { DimensionFigures } from '../figures-model.ts';
+import type { Assessment, Language, Round } from '../model.ts';
 import { dimensionsOf } from '../questionnaire/questionnaire.ts';
-import { isGiven } from '../responses.ts';
 import { isLevel } from '../scoring.ts';
 import { showFraction, toNumber } from '../statistics/fraction.ts';
 import { textIn, type Words } from '../words/words.ts';
-import type { DotPlot, DotPlotRow, HeatColumn, HeatMap, Table } from './blocks.ts';
+import type { DotPlot, DotPlotRow, HeatCell, HeatColumn, HeatMap, Table } from './blocks.ts';
 import { asHeading, listHeatMapSentences, listStandingSentences } from './findings.ts';
 import { findPlace, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
 import { noteOnRound } from './round-note.ts';
-import { dimensionName, itemName, itemOfQuestion, levelName, listLevelNames, questionName, subjectOf, type Subject } from './subject.ts';
+import { findVotes, showSpan } from './spans.ts';
+import { dimensionName, isStillOpen, itemName, itemOfQuestion, levelName, listLevelNames, questionName, subjectOf, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
+import { isShareNamed, nameUnknownShare, showShare, unknownShareIn, unknownShareOn } from './votes.ts';
 
-/** The dot plot of a round: one row a dimension, with peers where a group was chosen and is large enough. */
+/** The dot plot of a round: one row a dimension, with the range of views from five voters, and peers where a group was chosen and is large enough. */
 export function dotPlotOf(assessment: Assessment, round: Round, words: Words, language: Language): DotPlot {
   const subject = subjectOf(assessment, round, words, language);
   const rows = subject.figures.dimensions.map((figures) => dotPlotRowOf(subject, figures));
+  const hasViews = rows.some((row) => row.views !== null);
   return {
     kind: 'dot-plot',
     id: 'dot-plot',
     finding: asHeading(listStandingSentences(subject)),
-    note: noteOnRound(subject),
-    alternative: [words.report.standing.alternative, ...rows.map((row) => tellRow(words, row))].join(' '),
+    note: [noteOnRound(subject), ...(hasViews ? [words.votes.room.viewsNote] : [])].join(' '),
+    alternative: [words.report.standing.alternative, ...rows.map((row) => tellRow(subject, row))].join(' '),
     table: dimensionTable(subject),
     levelNames: listLevelNames(subject),
+    hasViews,
     hasMedian: rows.some((row) => row.median !== null),
     hasQuartiles: rows.some((row) => row.quartiles !== null),
     rows,
   };
 }
 
-/** The figures of the dot plot as a table. The peers' columns are there only where the group lets them be shown. */
+/** The figures of the dot plot as a table. The columns of votes and peers are there only where they may be shown; votes of "don’t know" stand in a table of their own. */
 export function dimensionTable(subject: Subject): Table {
   const { words, figures } = subject;
   const told = words.report.standing;
@@ -39,6 +43,8 @@ export function dimensionTable(subject: Subject): Table {
   const hasMedian = [...places.values()].some((place) => (place?.median ?? null) !== null);
   const hasQuartiles = [...places.values()].some((place) => (place?.quartiles ?? null) !== null);
   const level = (of: DimensionFigures['secure']) => cell(of === null ? words.report.none : levelName(subject, of));
+  const hasViews = figures.dimensions.some(({ dimension }) => (findVotes(subject, dimension)?.views ?? null) !== null);
+  const countsVotes = figures.dimensions.some(({ dimension }) => unknownShareIn(subject, dimension) !== null);
   return tableOf<DimensionFigures>(
     { id: 'dimensions', caption: told.tableCaption },
     [
@@ -46,15 +52,21 @@ export function dimensionTable(subject: Subject): Table {
       { title: words.charts.score, weight: 11, isNumber: true, cellOf: ({ score }) => cell(score === null ? told.notEnough : showFraction(score)) },
       { title: words.charts.secureAt, weight: 13, cellOf: ({ secure }) => level(secure) },
       { title: told.lowest, weight: 14, cellOf: ({ lowest }) => level(lowest) },
+      ...(hasViews ? [{ title: words.votes.room.views, weight: 13, cellOf: ({ dimension }: DimensionFigures) => cell(showViews(subject, dimension)) }] : []),
       ...(hasMedian
         ? [{ title: words.charts.key.peersMedian, weight: 12, isNumber: true, cellOf: ({ dimension }: DimensionFigures) => cell(showMedian(words, places.get(dimension))) }]
         : []),
       ...(hasQuartiles ? [{ title: told.middleHalf, weight: 13, cellOf: ({ dimension }: DimensionFigures) => cell(showQuartiles(words, places.get(dimension))) }] : []),
       { title: told.answered, weight: 11, isNumber: true, cellOf: ({ answered, applicable }) => cell(words.report.countOf(answered, applicable)) },
-      { title: told.unknown, weight: 11, isNumber: true, cellOf: (each) => cell(String(countUnknown(subject, each))) },
+      ...(countsVotes ? [] : [{ title: told.unknown, weight: 11, isNumber: true, cellOf: (each: DimensionFigures) => cell(String(countUnknown(subject, each))) }]),
     ],
     figures.dimensions,
   );
+}
+
+function showViews(subject: Subject, dimension: DimensionFigures['dimension']): string {
+  const views = findVotes(subject, dimension)?.views ?? null;
+  return views === null ? subject.words.report.none : showSpan(subject, views);
 }
 
 /** The heat map of a round: one column a dimension, one cell a question. */
@@ -75,12 +87,14 @@ export function heatMapOf(assessment: Assessment, round: Round, words: Words, la
 function dotPlotRowOf(subject: Subject, figures: DimensionFigures): DotPlotRow {
   const { dimension, score, secure } = figures;
   const place = findPlace(subject, dimension);
+  const views = findVotes(subject, dimension)?.views ?? null;
   return {
     dimension,
     name: dimensionName(subject, dimension),
     caption: captionOf(subject, figures),
     score: score && { at: toNumber(score), shown: showFraction(score) },
     secure: secure && { level: secure, name: levelName(subject, secure) },
+    views: views && { low: toNumber(views.low), high: toNumber(views.high) },
     median: place?.median ?? null,
     quartiles: place?.quartiles ?? null,
   };
@@ -90,19 +104,24 @@ function captionOf(subject: Subject, figures: DimensionFigures): string {
   const told = subject.words.report.standing;
   const { answered, applicable, score } = figures;
   if (score === null) return told.tooFew(answered, applicable);
+  const share = unknownShareIn(subject, figures.dimension);
+  if (share !== null) return isShareNamed(share) ? subject.words.votes.room.caption(answered, applicable, showShare(subject, share)) : told.caption(answered, applicable);
   const unknown = countUnknown(subject, figures);
   return unknown === 0 ? told.caption(answered, applicable) : told.captionUnknown(answered, applicable, unknown);
 }
 
-/** Questions of a dimension that somebody marked as "don't know"; a blank is not one of them. */
-function countUnknown({ questionnaire, round, figures }: Subject, { dimension }: DimensionFigures): number {
-  const questions = dimensionsOf(questionnaire, round.form).find((each) => each.id === dimension)?.questions ?? [];
-  return questions.filter(({ id }) => figures.items[id] === 'unknown' && isGiven(round.responses[id])).length;
+/** Questions of a dimension that nobody could tell; a blank is not one of them. */
+function countUnknown(subject: Subject, { dimension }: DimensionFigures): number {
+  const questions = dimensionsOf(subject.questionnaire, subject.round.form).find((each) => each.id === dimension)?.questions ?? [];
+  return questions.filter(({ id }) => itemOfQuestion(subject, id) === 'unknown' && !isStillOpen(subject, id)).length;
 }
 
-function tellRow(words: Words, row: DotPlotRow): string {
+function tellRow(subject: Subject, row: DotPlotRow): string {
+  const { words } = subject;
   const told = words.report.standing;
-  return row.score && row.secure ? told.rowTold(row.name, row.score.shown, row.secure.name) : told.rowWithoutScore(row.name);
+  const sentence = row.score && row.secure ? told.rowTold(row.name, row.score.shown, row.secure.name) : told.rowWithoutScore(row.name);
+  const views = findVotes(subject, row.dimension)?.views ?? null;
+  return views === null ? sentence : words.votes.room.rowViews(sentence, showSpan(subject, views));
 }
 
 /** The radar of a dot plot in words, for those who cannot see it: what it draws, which are the scores and the peers’ medians. */
@@ -123,14 +142,16 @@ function heatColumnOf(subject: Subject, { dimension, score, secure }: DimensionF
     name: dimensionName(subject, dimension),
     score: score === null ? told.noScore : told.score(showFraction(score)),
     secure: secure === null ? '' : told.secure(levelName(subject, secure)),
-    cells: questions.map(({ id, title }) => {
+    cells: questions.map(({ id, title }): HeatCell => {
       const item = itemOfQuestion(subject, id);
-      return { question: id, title: textIn(subject.language, title), item, shown: isLevel(item) ? String(item) : MARKS[item], name: itemName(subject, id) };
+      const shown = isLevel(item) ? String(item) : MARKS[item];
+      return { question: id, title: textIn(subject.language, title), item, shown, name: itemName(subject, id), more: nameUnknownShare(subject, id) };
     }),
   };
 }
 
-const MARKS = { unknown: '?', 'not-applicable': '–' } as const;
+/** Signs for what is no level. */
+export const MARKS = { unknown: '?', 'not-applicable': '–' } as const;
 
 function heatMapTable(subject: Subject): Table {
   const told = subject.words.report.heatMap;
@@ -139,6 +160,11 @@ function heatMapTable(subject: Subject): Table {
     const item = itemOfQuestion(subject, id);
     return isLevel(item) ? String(item) : MARKS[item];
   };
+  const unknownShown = (id: string) => {
+    const share = unknownShareOn(subject, id);
+    return share === null ? subject.words.report.none : showShare(subject, share);
+  };
+  const hasShares = rows.some(({ id }) => unknownShareOn(subject, id) !== null);
   return tableOf<(typeof rows)[number]>(
     { id: 'levels', caption: told.tableCaption },
     [
@@ -146,6 +172,7 @@ function heatMapTable(subject: Subject): Table {
       { title: subject.words.report.standing.dimension, weight: 20, cellOf: ({ dimension }) => cell(textIn(subject.language, dimension.name)) },
       { title: told.level, weight: 12, isNumber: true, cellOf: ({ id }) => cell(shownItem(id)) },
       { title: told.levelName, weight: 22, cellOf: ({ id }) => cell(itemName(subject, id)) },
+      ...(hasShares ? [{ title: subject.words.common.unknown, weight: 14, isNumber: true, cellOf: ({ id }: { readonly id: string }) => cell(unknownShown(id)) }] : []),
     ],
     rows,
   );

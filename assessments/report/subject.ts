@@ -1,13 +1,16 @@
 /** What a report is about: one round of one assessment, with its figures and the language in which it is told. */
 
-import type { Assessment, Item, Language, MeasureId, Round, RoundFigures } from '../model.ts';
+import type { Item, RoundFigures } from '../figures-model.ts';
+import type { Assessment, Language, MeasureId, Round } from '../model.ts';
 import type { DimensionId, Level, QuestionId, Questionnaire } from '../questionnaire-model.ts';
 import { findDimensionOf, findQuestion } from '../questionnaire/questionnaire.ts';
-import { isGiven } from '../responses.ts';
+import { isGivenIn } from '../responses.ts';
 import { questionnaireOf, roundName } from '../rounds.ts';
 import { figuresOf, isLevel } from '../scoring.ts';
 import { showDay } from '../words/dates.ts';
 import { textIn, type Words } from '../words/words.ts';
+import type { VoteOutcome, Votes } from '../workshop-model.ts';
+import { withoutSmallCounts } from '../workshop/votes.ts';
 
 /** One round of one assessment, with all that its sentences and tables are made from. */
 export interface Subject {
@@ -16,6 +19,8 @@ export interface Subject {
   readonly questionnaire: Questionnaire;
   /** Those that the closing fixed, or computed now while the round is open. */
   readonly figures: RoundFigures;
+  /** What is known of the votes, without the counts of questions that fewer than five voted on, whatever the round itself holds. Null where nobody voted. Methods C.7. */
+  readonly votes: Votes | null;
   readonly words: Words;
   readonly language: Language;
 }
@@ -23,7 +28,8 @@ export interface Subject {
 /** The round with all that its sentences and tables are made from. */
 export function subjectOf(assessment: Assessment, round: Round, words: Words, language: Language): Subject {
   const questionnaire = questionnaireOf(assessment, round);
-  return { assessment, round, questionnaire, figures: figuresOf(questionnaire, round), words, language };
+  const votes = round.votes && withoutSmallCounts(round.votes);
+  return { assessment, round, questionnaire, figures: figuresOf(questionnaire, round), votes, words, language };
 }
 
 /** What a round is called: "2026", or "6 May 2026" where another round is of the same year. */
@@ -81,13 +87,25 @@ export function itemOfQuestion({ figures }: Subject, id: QuestionId): Item {
   return figures.items[id] ?? 'unknown';
 }
 
+/** The last vote on a question; undefined where nobody voted on it. */
+export function lastVoteOn({ votes }: Subject, id: QuestionId): VoteOutcome | undefined {
+  const own = votes?.questions[id];
+  const last = own?.again.at(-1) ?? own?.first;
+  return last === undefined || last.cast === 0 ? undefined : last;
+}
+
+/** Whether nothing is known of a question yet: no answer of any kind, and no vote. */
+export function isStillOpen(subject: Subject, id: QuestionId): boolean {
+  return itemOfQuestion(subject, id) === 'unknown' && !isGivenIn(subject.round, id) && lastVoteOn(subject, id) === undefined;
+}
+
 /** What a question came to, in words: "In place", "Don’t know", "Not answered" or "Does not apply". */
 export function itemName(subject: Subject, id: QuestionId): string {
   const item = itemOfQuestion(subject, id);
   if (isLevel(item)) return levelName(subject, item);
   const { unknown, notAnswered, notApplicable } = subject.words.common;
   if (item === 'not-applicable') return notApplicable;
-  return isGiven(subject.round.responses[id]) ? unknown : notAnswered;
+  return isStillOpen(subject, id) ? notAnswered : unknown;
 }
 
 /** A level with its number and name, "3 In place", or why there is none. */

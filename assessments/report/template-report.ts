@@ -1,7 +1,8 @@
 /** A template filled for an assessment as a report, so that every maker of documents can print it. The guidance stays behind. */
 
 import { toFileNamePart } from '../file/file-name.ts';
-import type { Assessment, Day, Language } from '../model.ts';
+import type { Day } from '../figures-model.ts';
+import type { Assessment, Language } from '../model.ts';
 import type { FilledBlock, FilledSection, FilledTemplate, Piece } from '../questionnaire/templates/fill.ts';
 import { showDay } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';

@@ -1,6 +1,7 @@
 /** Two rounds of one assessment, set side by side. */
 
-import type { Action, Assessment, Item, Language, Round } from '../model.ts';
+import type { Item } from '../figures-model.ts';
+import type { Action, Assessment, Language, Round } from '../model.ts';
 import { statusOf } from '../plan.ts';
 import type { QuestionId } from '../questionnaire-model.ts';
 import { countGiven } from '../responses.ts';

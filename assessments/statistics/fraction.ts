@@ -1,6 +1,6 @@
 /** Exact arithmetic with whole numbers over whole numbers, and the one place where numbers are rounded for people. */
 
-import type { Fraction } from '../model.ts';
+import type { Fraction } from '../figures-model.ts';
 
 /**
  * A fraction in lowest terms with a positive denominator. Whole numbers only, small enough for JavaScript to hold exactly: anything else is a bug and

@@ -1,6 +1,6 @@
 /** The median and the quartiles, worked exactly and as a spreadsheet works them. */
 
-import type { Fraction } from '../model.ts';
+import type { Fraction } from '../figures-model.ts';
 import { addFractions, compareFractions, fraction, multiplyFractions, readFraction, subtractFractions } from './fraction.ts';
 
 /** The two quartiles with the median between them. */

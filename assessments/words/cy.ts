@@ -16,9 +16,10 @@ import { rounds } from './cy/rounds.ts';
 import { settings } from './cy/settings.ts';
 import { shell } from './cy/shell.ts';
 import { templates } from './cy/templates.ts';
+import { votes } from './cy/votes.ts';
 import { years } from './cy/years.ts';
 import type { Words } from './words.ts';
 
 export const cy = {
-  charts, common, data, documents, library, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, templates, years,
+  charts, common, data, documents, library, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, templates, votes, years,
 } satisfies Words;

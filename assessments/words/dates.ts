@@ -1,6 +1,6 @@
 /** Dates, quarters, lists and counts in words. Our own tables, because Chromium has no Welsh ones. */
 
-import type { Day, Due } from '../model.ts';
+import type { Day, Due } from '../figures-model.ts';
 import type { Words } from './words.ts';
 
 /** "6 May 2026". */

@@ -16,8 +16,9 @@ import { rounds } from './en/rounds.ts';
 import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { templates } from './en/templates.ts';
+import { votes } from './en/votes.ts';
 import { years } from './en/years.ts';
 
 export const en = {
-  charts, common, data, documents, library, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, templates, years,
+  charts, common, data, documents, library, organisation, paper, peers, plan, problems, questions, report, results, rounds, settings, shell, templates, votes, years,
 };

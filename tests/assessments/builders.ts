@@ -1,6 +1,7 @@
 /** Builds small assessments for the tests of the domain, from the built-in questionnaire and literal answers. */
 
-import type { Action, Assessment, Item, Measure, PeerChoice, Response, Round } from '../../assessments/model.ts';
+import type { Item } from '../../assessments/figures-model.ts';
+import type { Action, Assessment, Measure, PeerChoice, Response, Round } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 
 /** What would have been recorded for an item. */
@@ -19,6 +20,9 @@ export function roundOf(items: Readonly<Record<string, Item>>, others: Partial<R
     origin: 'answered',
     questionnaire: '1.0',
     responses: Object.fromEntries(Object.entries(items).map(([id, item]) => [id, responseTo(item)])),
+    workshop: null,
+    settled: {},
+    votes: null,
     goals: {},
     peers: null,
     closing: null,

@@ -4,9 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeSchema, type Change } from '../../assessments/change-model.ts';
 import { applyChange, invertChange, isConflict, readTouched } from '../../assessments/changes.ts';
-import type { Assessment, Goal, Item, Measure, Response } from '../../assessments/model.ts';
+import type { Item } from '../../assessments/figures-model.ts';
+import type { Assessment, Goal, Measure, Response } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound, openRound } from '../../assessments/rounds.ts';
+import { revealVotes, startWorkshop } from '../../assessments/workshop/moves.ts';
+import type { Settlement } from '../../assessments/workshop-model.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from './builders.ts';
 
 const closed = closeRound(BUILT_IN, roundOf({ P1: 1, P2: 2, P3: 2 }, { id: 'r2025', date: '2025-05-01' }), '2025-06-01');
@@ -15,6 +18,9 @@ const base = assessmentOf([closed, open], { actions: [actionOf({ id: 'a1' }), ac
 
 const NEXT_QUESTIONNAIRE = { ...BUILT_IN, version: '1.1' };
 const next = openRound({ id: 'r2027', date: '2027-05-04', form: 'quick', questionnaire: BUILT_IN, origin: 'answered' });
+
+const workshop = startWorkshop(8);
+const AGREED: Settlement = { outcome: 'agreed', reason: 'We looked at the list together', views: [] };
 
 const LATER_QUESTIONNAIRE = { ...BUILT_IN, version: '8.1' };
 
@@ -85,13 +91,13 @@ describe('a change', () => {
 
   it('closes a round under the questionnaire that it was answered with', () => {
     const both = { ...base, questionnaires: [LATER_QUESTIONNAIRE, BUILT_IN] };
-    expect(after(both, { kind: 'close-round', round: 'r2026', on: '2026-05-20' }).rounds[1]?.closing?.questionnaire).toEqual({ id: BUILT_IN.id, version: BUILT_IN.version });
+    expect(after(both, { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null }).rounds[1]?.closing?.questionnaire).toEqual({ id: BUILT_IN.id, version: BUILT_IN.version });
     const lost = { ...base, questionnaires: [LATER_QUESTIONNAIRE] };
-    expect(applyChange(lost, { kind: 'close-round', round: 'r2026', on: '2026-05-20' })).toEqual({ ok: false, problem: { kind: 'no-such-questionnaire' } });
+    expect(applyChange(lost, { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null })).toEqual({ ok: false, problem: { kind: 'no-such-questionnaire' } });
   });
 
   it('closes a round with its figures and opens it again', () => {
-    const shut = after(base, { kind: 'close-round', round: 'r2026', on: '2026-05-20' });
+    const shut = after(base, { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null });
     expect(shut.rounds[1]?.closing).toMatchObject({ closedOn: '2026-05-20', figures: { items: { P1: 2, T1: 3 } } });
     expect(after(shut, { kind: 'reopen-round', round: 'r2026' })).toEqual(base);
   });
@@ -114,10 +120,10 @@ describe('a change', () => {
     ['round-is-closed', { kind: 'set-goal', round: 'r2025', question: 'P1', goal: null }],
     ['round-is-closed', { kind: 'change-round', round: 'r2025', date: '2025-05-02', form: 'full' }],
     ['round-is-closed', { kind: 'choose-peers', round: 'r2025', peers: null }],
-    ['round-is-closed', { kind: 'close-round', round: 'r2025', on: '2026-05-20' }],
+    ['round-is-closed', { kind: 'close-round', round: 'r2025', on: '2026-05-20', votes: null }],
     ['round-is-open', { kind: 'reopen-round', round: 'r2026' }],
     ['no-such-round', { kind: 'reopen-round', round: 'r2024' }],
-    ['no-such-round', { kind: 'close-round', round: 'r2024', on: '2026-05-20' }],
+    ['no-such-round', { kind: 'close-round', round: 'r2024', on: '2026-05-20', votes: null }],
     ['no-such-round', { kind: 'remove-round', round: 'r2024' }],
     ['no-such-round', { kind: 'put-action', action: actionOf({ id: 'a3', round: 'r2024' }), at: null }],
     ['no-such-action', { kind: 'remove-action', action: 'a9' }],
@@ -149,12 +155,14 @@ const roundIds = fc.constantFrom('r2025', 'r2026', 'r2027');
 const questionIds = fc.constantFrom('P1', 'T1', 'C3');
 const actionIds = fc.constantFrom('a1', 'a2', 'a3');
 const days = fc.constantFrom('2024-04-01', '2025-05-01', '2026-05-06', '2027-05-04');
+// A response without an answer, a mark or a note is never recorded: it would be null.
 const responses = fc.option(
-  fc.record<Response>({
-    answer: fc.constantFrom(null, { kind: 'level', level: 4 } as const, { kind: 'unknown' } as const),
-    evidence: fc.constantFrom('none', 'seen'),
-    note: fc.constantFrom('', 'Ask ICT'),
-  }),
+  fc.oneof(
+    fc.record<Response>({
+      answer: fc.constantFrom({ kind: 'level', level: 4 } as const, { kind: 'unknown' } as const), evidence: fc.constantFrom('none', 'seen'), note: fc.constantFrom('', 'Ask ICT'),
+    }),
+    fc.record<Response>({ answer: fc.constant(null), evidence: fc.constantFrom('none', 'seen'), note: fc.constant('Ask ICT') }),
+  ),
 );
 const goals = fc.option(
   fc.record<Goal>({
@@ -162,6 +170,11 @@ const goals = fc.option(
   }),
 );
 const actions = fc.record({ id: actionIds, owner: fc.constantFrom('ICT manager', 'Head of service'), round: fc.constantFrom('r2025', 'r2026') }).map(actionOf);
+
+const settledOnes = fc.record({
+  settlement: fc.constantFrom(null, AGREED, { outcome: 'not-agreed', reason: '', views: ['One', 'Two'] } as const),
+  answer: fc.constantFrom(null, { kind: 'level', level: 3 } as const, { kind: 'unknown' } as const),
+});
 
 const someFields = fc.record({ name: fc.constantFrom('Aberwen', ''), region: fc.constant(null) }, { requiredKeys: [] });
 const newRounds = fc.record({ id: roundIds, date: days }).map((own) => ({ ...next, ...own }));
@@ -177,8 +190,10 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('remove-action'), action: actionIds }),
   fc.record({ kind: fc.constant('add-round'), round: newRounds, questionnaire: fc.constant(null) }),
   fc.record({ kind: fc.constant('remove-round'), round: roundIds }),
-  fc.record({ kind: fc.constant('close-round'), round: roundIds, on: days }),
+  fc.record({ kind: fc.constant('close-round'), round: roundIds, on: days, votes: fc.constant(null) }),
   fc.record({ kind: fc.constant('reopen-round'), round: roundIds }),
+  fc.record({ kind: fc.constant('set-workshop'), round: roundIds, workshop: fc.constantFrom(null, revealVotes(workshop), { ...revealVotes(workshop), stage: 'act' } as const) }),
+  fc.record({ kind: fc.constant('settle-questions'), round: roundIds, questions: fc.dictionary(questionIds, settledOnes) }),
 );
 
 describe('taking back', () => {
@@ -229,8 +244,8 @@ describe('two windows', () => {
     ['the same response', recordP1(5), recordP1(4), true],
     ['two responses', recordP1(5), { kind: 'record-response', round: 'r2026', question: 'T1', response: null }, false],
     ['a response and its goal', recordP1(5), { kind: 'set-goal', round: 'r2026', question: 'P1', goal: null }, false],
-    ['a response and the closing of its round', recordP1(5), { kind: 'close-round', round: 'r2026', on: '2026-05-20' }, true],
-    ['a closing and a response in it', { kind: 'close-round', round: 'r2026', on: '2026-05-20' }, recordP1(5), true],
+    ['a response and the closing of its round', recordP1(5), { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null }, true],
+    ['a closing and a response in it', { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null }, recordP1(5), true],
     ['the same action', owner, { kind: 'remove-action', action: 'a1' }, true],
     ['two actions', owner, { kind: 'remove-action', action: 'a2' }, false],
     ['the same field of the organisation', rename, { kind: 'change-organisation', fields: { name: 'Wen' } }, true],
@@ -246,6 +261,9 @@ describe('two windows', () => {
     ['the second action', { ...owner, action: actionOf({ id: 'a2' }) }, { ...owner, action: actionOf({ id: 'a2', owner: 'ICT manager' }) }, true],
     ['an action to take out that was changed', { kind: 'remove-action', action: 'a2' }, { ...owner, action: actionOf({ id: 'a2' }) }, true],
     ['an action to take out beside another', { kind: 'remove-action', action: 'a2' }, owner, false],
+    ['a workshop and a response', { kind: 'set-workshop', round: 'r2026', workshop }, recordP1(4), false],
+    ['the same workshop', { kind: 'set-workshop', round: 'r2026', workshop }, { kind: 'set-workshop', round: 'r2026', workshop: startWorkshop(9) }, true],
+    ['a workshop and the closing of its round', { kind: 'set-workshop', round: 'r2026', workshop }, { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null }, true],
     ['the same new round', { kind: 'add-round', round: next, questionnaire: null }, { kind: 'add-round', round: { ...later, id: next.id }, questionnaire: null }, true],
   ])('that touch %s are told apart', (_what, ours, theirs, isTouched) => {
     expect(isConflict(base, after(base, theirs), ours)).toBe(isTouched);

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { listDifferences } from '../../assessments/differences.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
+import { startWorkshop } from '../../assessments/workshop/moves.ts';
+import { countVotes } from '../../assessments/workshop/votes.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from './builders.ts';
+import { firstVotes } from './workshop/ballot-box.ts';
 
 const P1 = { question: 'P1', title: { en: 'Short, plain rules', cy: 'Rheolau byr, clir' } };
 const C3 = { question: 'C3', title: { en: 'Staff who are not at a desk', cy: null } };
@@ -50,6 +53,19 @@ describe('two states of an assessment', () => {
   it('differ in remarks where the answer is the same', () => {
     const noted = { ...round, responses: { P1: { ...responseTo(3), note: 'See the intranet.' } } };
     expect(listDifferences(present, assessmentOf([noted]))).toEqual([{ kind: 'remarks', date: '2026-05-06', ...P1 }]);
+  });
+
+  it('differ in how far a workshop has got, what is kept of its votes, and how a question was settled where the answer is the same', () => {
+    const workshop = startWorkshop(8);
+    const votes = countVotes(BUILT_IN, 'full', firstVotes({ P1: [2, 3, 3] }));
+    const confirmed = { outcome: 'confirmed', reason: '', views: [] } as const;
+    const agreed = { ...confirmed, outcome: 'agreed' } as const;
+    expect(listDifferences(present, assessmentOf([{ ...round, workshop }]))).toEqual([{ kind: 'workshop', date: '2026-05-06' }]);
+    expect(listDifferences(assessmentOf([{ ...round, workshop }]), assessmentOf([{ ...round, workshop: { ...workshop } }]))).toEqual([]);
+    expect(listDifferences(present, assessmentOf([{ ...round, votes }]))).toEqual([{ kind: 'votes', date: '2026-05-06' }]);
+    expect(listDifferences(present, assessmentOf([{ ...round, settled: { P1: confirmed } }]))).toEqual([{ kind: 'settled', date: '2026-05-06', ...P1 }]);
+    expect(listDifferences(assessmentOf([{ ...round, settled: { P1: agreed } }]), assessmentOf([{ ...round, settled: { P1: confirmed } }]))).toEqual([{ kind: 'settled', date: '2026-05-06', ...P1 }]);
+    expect(listDifferences(present, assessmentOf([roundOf({ P1: 2 }, { settled: { P1: agreed } })]))).toEqual([{ kind: 'answer', date: '2026-05-06', ...P1, from: 3, to: 2 }]);
   });
 
   it('differ in answers to a question that only one of their questionnaires has', () => {

@@ -1,7 +1,7 @@
 /** Tests of which days may stand in an assessment. */
 
 import { describe, expect, it } from 'vitest';
-import { daySchema, dueSchema } from '../../assessments/model.ts';
+import { daySchema, dueSchema } from '../../assessments/figures-model.ts';
 
 describe('a day', () => {
   it.each(['1990-01-01', '2026-05-06', '2199-12-31'])('may be %s', (day) => {

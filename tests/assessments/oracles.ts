@@ -12,6 +12,13 @@ export const oracleVote = z
   .union([z.literal([1, 2, 3, 4, 5]), z.literal('DK'), z.literal('NA'), z.null()])
   .transform((vote) => (vote === 'DK' ? ('unknown' as const) : vote === 'NA' ? ('not-applicable' as const) : vote));
 
+/** A status as the cases write it, "two camps", as ours. */
+export const oracleStatus = z.enum(['single view', 'same', 'close', 'some spread', 'wide spread', 'two camps']).transform((status) => STATUSES[status]);
+
+const STATUSES = {
+  'single view': 'single-view', same: 'same', close: 'close', 'some spread': 'some-spread', 'wide spread': 'wide-spread', 'two camps': 'two-camps',
+} as const;
+
 /** One worked case. Expected figures are rounded to six decimals. */
 export interface OracleCase<Inputs, Expected> {
   readonly id: string;

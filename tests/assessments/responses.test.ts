@@ -3,8 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
-import { answerQuestion, clearAnswer, countGiven, isGiven, listOpenQuestions, markEvidence, noteResponse } from '../../assessments/responses.ts';
+import { answerQuestion, clearAnswer, countGiven, isGiven, isGivenIn, listOpenQuestions, markEvidence, noteResponse } from '../../assessments/responses.ts';
+import { countVotes } from '../../assessments/workshop/votes.ts';
 import { responseTo, roundOf } from './builders.ts';
+import { firstVotes } from './workshop/ballot-box.ts';
 
 const noted: Response = { answer: { kind: 'level', level: 2 }, evidence: 'described', note: 'Ask ICT for the list' };
 
@@ -57,6 +59,14 @@ describe('the responses of a round', () => {
 
   it('are counted on the questions of the quick form only', () => {
     expect(countGiven(BUILT_IN, { ...round, form: 'quick' })).toMatchObject({ given: 2, asked: 15 });
+  });
+
+  it('count a question that the group settled, agreed or not, and none that only has votes', () => {
+    const settled = { P3: { outcome: 'not-agreed', reason: '', views: ['Yes', 'No'] }, A1: { outcome: 'not-agreed', reason: '', views: [] } } as const;
+    const voted = { ...round, settled, votes: countVotes(BUILT_IN, 'full', firstVotes({ T1: [2, 3, 3], T2: [1, 1, 5] })) };
+    expect(countGiven(BUILT_IN, voted).given).toBe(5);
+    expect(['P3', 'A1', 'T1'].map((id) => isGivenIn(voted, id))).toEqual([true, true, false]);
+    expect(listOpenQuestions(BUILT_IN, { ...voted, form: 'quick' })[1]?.id).toBe('A3');
   });
 
   it('leave the rest open, in the order of the questionnaire', () => {

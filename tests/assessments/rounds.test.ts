@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { roundSchema } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound, findRound, isOpen, latestRound, openRound, questionnaireOf, reopenRound, roundName } from '../../assessments/rounds.ts';
+import { countVotes } from '../../assessments/workshop/votes.ts';
 import { assessmentOf, roundOf } from './builders.ts';
+import { firstVotes } from './workshop/ballot-box.ts';
 
 const round2025 = roundOf({}, { id: 'r2025', date: '2025-05-01' });
 const round2026 = roundOf({}, { id: 'r2026', date: '2026-05-06' });
@@ -13,7 +15,8 @@ const assessment = assessmentOf([round2025, round2026]);
 describe('a round', () => {
   it('opens with nothing answered', () => {
     expect(openRound({ id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: BUILT_IN, origin: 'paper' })).toEqual({
-      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, goals: {}, peers: null, closing: null,
+      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, workshop: null, settled: {}, votes: null, goals: {}, peers: null,
+      closing: null,
     });
   });
 
@@ -30,6 +33,15 @@ describe('a round', () => {
   it('closes into plain data that comes back whole from a file', () => {
     const closed = closeRound(BUILT_IN, roundOf({ P1: 2, P2: 3, P3: 3, C3: 'not-applicable' }), '2026-05-20');
     expect(roundSchema.parse(JSON.parse(JSON.stringify(closed)))).toEqual(closed);
+  });
+
+  it('closes with the votes that are given, or keeps those that it has', () => {
+    const votes = { ...countVotes(BUILT_IN, 'full', firstVotes({ P1: [2, 3, 3] })), countedOn: '2026-05-20' };
+    const closed = closeRound(BUILT_IN, round2026, '2026-05-20', votes);
+    expect([closed.votes, closed.closing?.figures.items['P1']]).toEqual([votes, 3]);
+    expect(reopenRound(closed)).toEqual({ ...round2026, votes });
+    expect(closeRound(BUILT_IN, reopenRound(closed), '2026-05-27').votes).toBe(votes);
+    expect(closeRound(BUILT_IN, reopenRound(closed), '2026-05-27', null).votes).toBeNull();
   });
 
   it('is open again, and as before, once its closing is taken back', () => {

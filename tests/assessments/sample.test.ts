@@ -16,6 +16,7 @@ import { makeSample } from '../../assessments/sample.ts';
 import { showFraction, showSigned } from '../../assessments/statistics/fraction.ts';
 import { cy } from '../../assessments/words/cy.ts';
 import { en } from '../../assessments/words/en.ts';
+import { listToDiscuss } from '../../assessments/workshop/queue.ts';
 import { compareRounds } from '../../assessments/years.ts';
 
 const sample = makeSample({ id: 'sample', language: 'en' });
@@ -32,9 +33,10 @@ function wordsOf({ organisation, rounds, actions, drafts }: Assessment): readonl
   return [
     organisation.name,
     organisation.documentOwner,
-    ...rounds.flatMap(({ responses }) =>
-      Object.values(responses).flatMap(({ answer, note }) => [note, ...(answer?.kind === 'not-applicable' ? [answer.reason] : [])]),
-    ),
+    ...rounds.flatMap(({ responses, settled }) => [
+      ...Object.values(responses).flatMap(({ answer, note }) => [note, ...(answer?.kind === 'not-applicable' ? [answer.reason] : [])]),
+      ...Object.values(settled).flatMap(({ reason, views }) => [reason, ...views]),
+    ]),
     ...actions.flatMap((action) => [
       action.title, action.owner, action.sponsor, action.firstStep, action.success, ...action.statuses.map(({ reason }) => reason),
       action.dependsOn, action.risk, action.affects, action.evidenceOfDone,
@@ -60,7 +62,7 @@ describe('the worked sample', () => {
   it('is the same in both languages, but for its words', () => {
     const own = wordsOf(sample);
     const other = wordsOf(welsh);
-    expect([own.length, other.length]).toEqual([108, 108]);
+    expect([own.length, other.length]).toEqual([111, 111]);
     expect(own.filter((words, at) => words === other[at])).toEqual([]);
     const bare = (made: Assessment): unknown => {
       const words = new Set<unknown>(wordsOf(made));
@@ -104,6 +106,30 @@ describe('the worked sample', () => {
       expect(new Set(Object.values(responses).map(({ evidence }) => evidence)).size).toBe(3);
       expect(new Set(Object.values(goals).map(({ isGoodEnough }) => isGoodEnough))).toEqual(new Set([true, false]));
     }
+  });
+
+  it('was answered by eight people in 2025 and by ten in 2026, whose votes were counted when the rounds closed', () => {
+    const told = sample.rounds.map(({ workshop, votes }) => [workshop?.stage, workshop?.voters, workshop?.isRevealed, votes?.voters, votes?.countedOn]);
+    expect(told).toEqual([['act', 8, true, 8, '2025-05-07'], ['act', 10, true, 10, '2026-05-06']]);
+  });
+
+  it('divided the room as the pictures show', () => {
+    const votes = second?.votes ?? null;
+    expect(second && votes && listToDiscuss(BUILT_IN, second, votes)).toEqual(['T2', 'A3', 'L2', 'L6', 'A6', 'T4', 'T5']);
+    expect(votes?.questions['T2']?.first).toMatchObject({ cast: 10, item: 2, status: 'two-camps', counts: { levels: [2, 4, 0, 2, 2], unknown: 0, notApplicable: 0 } });
+  });
+
+  it('has settled every question, none but two otherwise than most had voted', () => {
+    for (const { votes, settled, responses } of sample.rounds) {
+      const others = Object.entries(votes?.questions ?? {}).filter(([id, { first: cast, again }]) => {
+        const answer = responses[id]?.answer ?? null;
+        return (again.at(-1) ?? cast).item !== (answer?.kind === 'level' ? answer.level : answer?.kind) || settled[id]?.outcome === 'not-agreed';
+      });
+      expect(Object.keys(settled)).toHaveLength(30);
+      expect(others.map(([id]) => id)).toEqual(votes?.voters === 10 ? ['A6', 'T2'] : []);
+    }
+    expect([second?.settled['A6']?.outcome, second?.settled['T2']?.outcome, second?.settled['T2']?.views.length]).toEqual(['agreed', 'not-agreed', 2]);
+    expect(second?.settled['A6']?.reason).toMatch(/\w{3}/);
   });
 
   it('has moved as the pictures show', () => {

@@ -3,14 +3,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Item } from '../../assessments/model.ts';
+import type { Item } from '../../assessments/figures-model.ts';
 import { levelSchema, type Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
-import { findItem, findMajorityLevel, figuresOf, itemOf, scoreDimension, scoreOverall, scoreRound, type Vote } from '../../assessments/scoring.ts';
+import { findItem, findMajorityLevel, figuresOf, itemIn, itemOf, scoreDimension, scoreOverall, scoreRound, type Vote } from '../../assessments/scoring.ts';
 import { fraction, readFraction, roundHalfUp, toNumber } from '../../assessments/statistics/fraction.ts';
+import { countVotes } from '../../assessments/workshop/votes.ts';
+import type { Ballots } from '../../assessments/workshop-model.ts';
 import { responseTo, roundOf } from './builders.ts';
 import { oracleVote, readOracles } from './oracles.ts';
+import { boxWith } from './workshop/ballot-box.ts';
 
 const levels = fc.constantFrom<Level>(1, 2, 3, 4, 5);
 const items = fc.oneof({ weight: 4, arbitrary: levels }, fc.constantFrom<Item>('unknown', 'not-applicable'));
@@ -72,6 +75,26 @@ describe('what a response comes to', () => {
   it('is unknown for a blank, with or without a note', () => {
     expect(itemOf(undefined)).toBe('unknown');
     expect(itemOf({ answer: null, evidence: 'seen', note: 'Ask ICT' })).toBe('unknown');
+  });
+});
+
+describe('what a question comes to in a round', () => {
+  const ballots: Ballots = {
+    boxes: { first: boxWith({ P1: [2, 2, 3], P2: [4, 4, 4], T2: [1, 1, 5, 5], C3: ['not-applicable', 'not-applicable', 1] }), 'T2.2': boxWith({ T2: [2, 3, 3] }) },
+  };
+  const votes = countVotes(BUILT_IN, 'full', ballots);
+  const round = roundOf({ P1: 4, P3: 2 }, { votes, responses: { P1: responseTo(4), P2: { answer: null, evidence: 'seen', note: 'Ask ICT' }, P3: responseTo(2) } });
+
+  it.each<readonly [string, string, Item]>([
+    ['the recorded answer, whatever was voted', 'P1', 4],
+    ['the recorded answer, where nobody voted', 'P3', 2],
+    ['what the votes say, where only a note is recorded', 'P2', 4],
+    ['what the last vote says', 'T2', 3],
+    ['not applicable, where most voters said so', 'C3', 'not-applicable'],
+    ['unknown, where nobody voted and nothing is recorded', 'A1', 'unknown'],
+  ])('is %s', (_, id, item) => {
+    expect(itemIn(round, id)).toBe(item);
+    expect(scoreRound(BUILT_IN, round).items[id]).toBe(item);
   });
 });
 

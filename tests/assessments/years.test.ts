@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Item } from '../../assessments/model.ts';
+import type { Item } from '../../assessments/figures-model.ts';
 import type { Level, Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';

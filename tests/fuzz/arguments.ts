@@ -17,6 +17,8 @@ export interface Called {
 const IDS = ['sample', 'id-2', 'aberwen', 'id-4', 'nobody', '../x', ''];
 const BACKUPS = ['previous', '2026-05-06', '2026-05-06-143205', '../previous', 'lock'];
 const QUESTIONNAIRE_FILE = writeQuestionnaireFile(smallQuestionnaire());
+const STAGES = ['set-up', 'vote', 'reveal', 'discuss', 'act'] as const;
+const NOT_AGREED = { outcome: 'not-agreed', reason: '', views: ['Môn', '\ud83d'] } as const;
 const [CLOSED, OPEN] = SMALL.rounds;
 const [QUESTIONNAIRE = null] = SMALL.questionnaires;
 const [ACTION] = SMALL.actions;
@@ -38,14 +40,19 @@ function goodChanges(dice: Dice): readonly (Change | undefined)[] {
     { kind: 'remove-action', action: dice.pick(['a1', 'a2', 'a9']) },
     OPEN && { kind: 'add-round', round: { ...OPEN, id: `r${dice.below(3)}`, date: `2028-01-0${1 + dice.below(9)}` }, questionnaire: dice.pick([null, QUESTIONNAIRE]) },
     { kind: 'remove-round', round: dice.pick(['r0', 'r1', CLOSED?.id ?? '']) },
-    { kind: 'close-round', round: 'r2026', on: '2026-05-07' },
+    { kind: 'close-round', round: 'r2026', on: '2026-05-07', votes: null },
     { kind: 'reopen-round', round: dice.pick(['r2026', 'r2025']) },
+    { kind: 'set-workshop', round: 'r2026', workshop: dice.pick([null, { stage: dice.pick(STAGES), voters: dice.pick([1, 8, 30]), isRevealed: dice.pick([true, false]), pulled: ['P1'] }]) },
+    { kind: 'settle-questions', round: 'r2026', questions: { [question]: { settlement: dice.pick([null, NOT_AGREED]), answer: dice.pick([null, { kind: 'level', level }]) } } },
   ];
 }
 
 /** The arguments that a call should have. */
 function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
   const id = dice.pick(IDS);
+  const voted = dice.pick(['aberwen', 'aberwen', id]);
+  const round = dice.pick(['r2026', 'r2026', '2026', 'r2025', '../x']);
+  const box = dice.pick(['first', 'first', 'P1.2', 'P1.3', 'Z9.2', '__proto__']);
   switch (name) {
     case 'createAssessment':
       return [dice.pick([{ name: 'Aberwen', form: 'quick' }, { name: 'Aberwen', form: 'full', questionnaire: { id: 'small-steps', version: '1.1' } }])];
@@ -65,6 +72,21 @@ function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
       return dice.pick([['theme', 'dark'], ['documentFormats', ['pdf']], ['constructor', 1], ['__proto__', {}]]);
     case 'readPack':
       return [dice.pick([...PACKS.map((pack) => pack.header.id), id])];
+    case 'readVoting':
+    case 'dropBallots':
+      return [voted, round];
+    case 'putSlip': {
+      const votes = { [dice.pick(['P1', 'A1', 'T1', 'C3', 'Z9', '__proto__'])]: dice.pick([1, 2, 3, 4, 5, 'unknown', 'not-applicable', null]) };
+      return [voted, round, box, { id: dice.pick(['id-3', id]), isNew: dice.pick([true, false]), way: dice.pick(['keyboard', 'paper']), votes, isFinished: dice.pick([true, false]), isSecondMeant: dice.pick([true, false]) }];
+    }
+    case 'readSlip':
+    case 'dropSlip':
+      return [voted, round, box, dice.pick(['id-3', 'id-5', id])];
+    case 'putCards':
+      return [voted, round, box, dice.pick(['P1', 'A1', 'Z9']), dice.pick([null, { levels: [0, dice.below(3), 0, dice.below(9), 0], unknown: dice.below(2), notApplicable: 0 }])];
+    case 'openBox':
+    case 'addMadeUpVotes':
+      return [voted, round, box];
     default:
       return [id];
   }

@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Calls that only look. */
-const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'readSettings', 'readAbout'];
+const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'readVoting', 'readSlip', 'readSettings', 'readAbout'];
 
 /** Opens a host over a new folder in which the small assessment is. */
 export async function openDesk(): Promise<Desk> {
@@ -108,6 +108,6 @@ function mustConcern(name: string, args: readonly unknown[], answer: unknown, ch
   const made = /"id":"([a-z0-9-]+)"/.exec(JSON.stringify(answer))?.[1];
   const named = typeof args[0] === 'string' ? [args[0]] : [];
   const ids = name === 'changeAssessment' || made === undefined ? named : [made, ...named];
-  const isTheirs = (file: string) => ids.some((id) => file.startsWith(`assessments/${id}.`) || file.startsWith(`backups/${id}/`) || file.startsWith(`removed/${id}.`));
+  const isTheirs = (file: string) => ids.some((id) => file.startsWith(`assessments/${id}.`) || file.startsWith(`backups/${id}/`) || file.startsWith(`ballots/${id}.`) || file.startsWith(`removed/${id}.`));
   assert.deepEqual(changed.filter((file) => !isTheirs(file)), [], `${name} changed what it does not name`);
 }

@@ -2,13 +2,15 @@
 
 import { readFileSync } from 'node:fs';
 import { writeSavedFile } from '../../assessments/file/file.ts';
-import type { Assessment, Pack } from '../../assessments/model.ts';
+import type { Assessment, Pack, Round } from '../../assessments/model.ts';
 import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
 import type { Questionnaire, StepUp, Text } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
+import { countVotes, withoutSmallCounts } from '../../assessments/workshop/votes.ts';
 import { actionOf, assessmentOf, peersOf, roundOf } from '../assessments/builders.ts';
+import { firstVotes } from '../assessments/workshop/ballot-box.ts';
 
 const PROGRAM = { version: '0.1.0', savedAt: '2026-05-06T14:32:00.000Z' };
 
@@ -37,13 +39,21 @@ const SHORT: Questionnaire = {
   })),
 };
 
-/** Two rounds, one of them closed, with notes, goals, peers and actions. */
+const WORKSHOP: Pick<Round, 'workshop' | 'settled'> = {
+  workshop: { stage: 'act', voters: 6, isRevealed: true, pulled: ['A1'] },
+  settled: { P1: { outcome: 'confirmed', reason: '', views: [] }, L1: { outcome: 'not-agreed', reason: '', views: ['Mae’n digwydd', 'It does not'] } },
+};
+
+/** What is kept of five who voted. */
+const VOTES = { ...withoutSmallCounts(countVotes(SHORT, 'full', firstVotes({ P1: [2, 2, 2, 3, 2], L1: [1, 1, 4, 4, 5], T1: ['unknown', 3] }))), countedOn: '2025-05-08' };
+
+/** Two rounds, one of them closed after a workshop, the other one at its vote, with notes, goals, peers and actions. */
 export const SMALL: Assessment = {
   ...assessmentOf(
     [
-      closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07' }), '2025-05-08'),
+      closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07', ...WORKSHOP }), '2025-05-08', VOTES),
       {
-        ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}) }),
+        ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}), workshop: { stage: 'vote', voters: 6, isRevealed: false, pulled: [] } }),
         responses: { P1: { answer: { kind: 'level', level: 3 }, evidence: 'seen', note: 'Sŵn y môr, “quoted”, and a 🦉.' }, T1: { answer: { kind: 'level', level: 5 }, evidence: 'described', note: '' } },
         goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: 2 } },
       },

@@ -1,6 +1,7 @@
 /** What fills the words in braces of a template, and the marked gap where there is nothing. */
 
-import type { Action, Assessment, Day, Language, Round } from '../../model.ts';
+import type { Day } from '../../figures-model.ts';
+import type { Action, Assessment, Language, Round } from '../../model.ts';
 import { listActions, openActions, statusOf } from '../../plan.ts';
 import type { Question } from '../../questionnaire-model.ts';
 import { defaultTarget, findStepUp } from '../../recommend.ts';

@@ -6,6 +6,7 @@ export const charts = {
   key: {
     title: 'Allwedd',
     score: 'Sgôr',
+    views: 'Ystod y safbwyntiau',
     secureLevel: 'Lefel sicr',
     peersMedian: 'Canolrif y cymheiriaid',
     middleHalf: 'Hanner canol y cymheiriaid',
@@ -28,4 +29,5 @@ export const charts = {
   drawing: 'Yn lluniadu’r siart',
   showTable: 'Dangos y ffigurau hyn fel tabl',
   hideTable: 'Cuddio’r tabl',
+  tableOf: (label: string, of: string) => `${label}: ${of}`,
 } satisfies typeof en;

@@ -19,6 +19,7 @@ export const menu = {
     redo: 'Ail-wneud',
     organisation: 'Sefydliad',
     questions: 'Cwestiynau',
+    workshop: 'Gweithdy',
     results: 'Canlyniadau',
     peers: 'Cymheiriaid',
     years: 'Blynyddoedd',

@@ -39,6 +39,7 @@ export const organisation = {
   needsDate: 'Mae angen dyddiad ar rownd, felly mae’r un blaenorol yn aros.',
   roundClosed: 'Mae’r rownd hon ar gau, felly mae ei dyddiad a’i ffurflen yn aros.',
   formHint: 'Mae’r cwestiynau cyflym yn rhan o’r ffurflen lawn. Ni fyddwch yn colli dim o’ch atebion wrth newid.',
+  formVotedOn: 'Ni ellir newid y ffurflen ar ôl i rywun bleidleisio.',
   documentsHeading: 'I’w hargraffu ar ddogfennau',
   documentsText: 'Nid oes rhaid llenwi’r un o’r tri. Maent ar waelod pob tudalen.',
   documentOwner: 'Perchennog y ddogfen',

@@ -140,8 +140,10 @@ export const report = {
     noneUnanswered: 'Mae lefel gan bob cwestiwn.',
     more: (_count: number, shown: string, level: string) => `Mae ${shown} arall ar lefel ${level} hefyd.`,
     unknown: 'Ni allai neb ddweud. Caiff ei adael allan o’r sgôr, nid ei gyfrif yn isel.',
+    unknownVotes: (finding: string) => `${finding} Caiff ei adael allan o’r sgôr, nid ei gyfrif yn isel.`,
     blank: 'Heb ei ateb eto. Caiff ei adael allan o’r sgôr, nid ei gyfrif yn isel.',
     notApplicable: 'Ddim yn berthnasol. Caiff ei adael allan o’r sgôr.',
+    notApplicableVotes: (finding: string) => `${finding} Caiff ei adael allan o’r sgôr.`,
     notApplicableReason: (reason: string) => `Ddim yn berthnasol: ${reason}`,
     scoreLine: (score: string, secure: string, answered: number, applicable: number) =>
       `Sgôr ${score} allan o 5, sicr ar lefel ${secure}, atebwyd ${answered} o ${applicable}.`,

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts';
 
 export const results = {
   title: 'Canlyniadau',
-  views: { dimensions: 'Dimensiynau', questions: 'Cwestiynau', radar: 'Radar' },
+  views: { dimensions: 'Dimensiynau', questions: 'Cwestiynau', votes: 'Pleidleisiau', radar: 'Radar' },
   overall: 'sgôr gyffredinol',
   overallPartial: 'sgôr gyffredinol rannol',
   overallNamed: (score: string) => `Sgôr gyffredinol ${score}`,

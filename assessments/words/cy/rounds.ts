@@ -10,6 +10,8 @@ export const rounds = {
   form: 'Ffurflen',
   formLabel: { full: 'Llawn', quick: 'Cyflym' },
   formAndCount: (form: string, count: number) => `${form}, ${count} o gwestiynau`,
+  answering: 'Sut y byddwch yn ateb',
+  answeringLabel: { alone: 'Ar fy mhen fy hun', workshop: 'Mewn gweithdy' },
   openRound: 'Agor y rownd',
   stillOpenTitle: 'Mae’r rownd flaenorol yn dal ar agor',
   stillOpenText: 'Gallwch agor yr un nesaf nawr. Caewch yr un flaenorol pan fydd wedi’i gorffen, fel bod ei ffigurau’n aros.',

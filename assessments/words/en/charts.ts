@@ -4,6 +4,7 @@ export const charts = {
   key: {
     title: 'Key',
     score: 'Score',
+    views: 'Range of views',
     secureLevel: 'Secure level',
     peersMedian: 'Peers’ median',
     middleHalf: 'Middle half of peers',
@@ -26,4 +27,5 @@ export const charts = {
   drawing: 'Drawing the chart',
   showTable: 'Show these figures as a table',
   hideTable: 'Hide the table',
+  tableOf: (label: string, of: string) => `${label}: ${of}`,
 };

@@ -17,6 +17,7 @@ export const menu = {
     redo: 'Redo',
     organisation: 'Organisation',
     questions: 'Questions',
+    workshop: 'Workshop',
     results: 'Results',
     peers: 'Peers',
     years: 'Years',

@@ -37,6 +37,7 @@ export const organisation = {
   needsDate: 'A round needs a date, so the one before stays.',
   roundClosed: 'This round is closed, so its date and form stay.',
   formHint: 'The quick questions are part of the full form. Nothing you have answered is lost when you change.',
+  formVotedOn: 'The form stays as it is once somebody has voted.',
   documentsHeading: 'Printed on documents',
   documentsText: 'All three are up to you. They stand at the foot of each page.',
   documentOwner: 'Document owner',

@@ -7,6 +7,7 @@ interface Facts {
   readonly where?: string;
   readonly code?: string;
   readonly name?: string;
+  readonly voters?: number;
 }
 
 /** Those that are the same whatever was tried. */
@@ -29,6 +30,25 @@ const always = {
   'round-is-closed': () => 'This round is closed, so its answers stay as they are.',
   'round-is-open': () => 'This round is open already.',
   'cannot-not-apply': () => 'This question always applies. Choose a level, or “Don’t know”.',
+  'round-is-paper': () => 'This round was typed in from paper, so it has no workshop. Start a new round to hold one.',
+  'already-revealed': () => 'The room has seen these votes, so they cannot be hidden again. To begin again, go back to “Set up” and end the workshop.',
+  'no-workshop': () => 'This round is answered without a workshop. Start one on the Workshop page first.',
+  'ballots-not-here': () =>
+    'The votes of this round are not on this computer, or they were counted when it closed. Go on with what was kept, or vote in a new round.',
+  'ballots-damaged': () =>
+    'The file with the votes of this workshop cannot be read. We left it as it is. Start Soundings again. If that does not help, end the workshop and vote again.',
+  'no-such-slip': () => 'This slip is no longer there. It may have been taken back in another window.',
+  'slip-is-sealed': () => 'These votes have been revealed, so this slip stays as it is. You can vote again on the question.',
+  'slip-is-private': () => 'Somebody filled in this slip at the keyboard, so nobody else may look at it. Take it out, or let that person go on with it.',
+  'same-slip-twice': () => 'The very same slip is here already. Keep both only if two people voted the same on every question.',
+  'cards-are-sealed': () => 'These votes have been revealed, so the counts stay as they are. You can vote again on the question.',
+  'more-than-voters': ({ voters }: Facts) =>
+    `That would be more votes than people: ${voters === 1 ? 'one person votes' : `${voters ?? 'too few'} people vote`} in this workshop. Put the number right, or raise the number of people who vote.`,
+  'no-votes-yet': () => 'Nobody has voted yet, so there is nothing to reveal. Vote first.',
+  'votes-not-revealed': () => 'Some votes have not been revealed yet. Go to the Workshop page and reveal them first.',
+  'votes-are-there': () => 'People have voted in this workshop. To end it, go back to its step “Set up”. That deletes the votes.',
+  'votes-differ': () => 'The votes have changed since this page counted them. Look at them again, then close the round.',
+  'not-made-up': () => 'Made-up people vote in a rehearsal only. Begin one from the library.',
   'pack-breaks-rules': () => 'The figures of this group break the rules of their own pack, so we do not compare with it. Choose another group.',
   'same-round-twice': () => 'This round is here already.',
   'same-day-twice': () => 'There is a round on that day already. Choose another day.',

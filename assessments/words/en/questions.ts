@@ -48,6 +48,8 @@ export const questions = {
   answerKind: (kind: 'level' | 'unknown' | 'not-applicable' | null): string =>
     kind === 'unknown' ? 'Don’t know' : kind === 'not-applicable' ? 'Does not apply' : 'Not answered',
   closedNotice: 'This round is closed. Its answers stay as they are, so that years can be compared.',
+  workshopNotice: 'This round is answered in a workshop, so its levels come from the votes. You can add notes and evidence here.',
+  toWorkshop: 'Go to the workshop',
   everyQuestion: 'Every question',
   openQuestions: 'Still open',
   openOnly: 'Only what is still open',

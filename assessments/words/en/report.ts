@@ -133,8 +133,10 @@ export const report = {
     noneUnanswered: 'Every question has a level.',
     more: (count: number, shown: string, level: string) => `${shown} more ${count === 1 ? 'is' : 'are'} at ${level} too.`,
     unknown: 'Nobody could tell. It is left out of the score, not counted as low.',
+    unknownVotes: (finding: string) => `${finding} It is left out of the score, not counted as low.`,
     blank: 'Not answered yet. It is left out of the score, not counted as low.',
     notApplicable: 'Does not apply. It is left out of the score.',
+    notApplicableVotes: (finding: string) => `${finding} It is left out of the score.`,
     notApplicableReason: (reason: string) => `Does not apply: ${reason}`,
     scoreLine: (score: string, secure: string, answered: number, applicable: number) =>
       `Score ${score} out of 5, secure at ${secure}, ${answered} of ${applicable} answered.`,

@@ -2,7 +2,7 @@
 
 export const results = {
   title: 'Results',
-  views: { dimensions: 'Dimensions', questions: 'Questions', radar: 'Radar' },
+  views: { dimensions: 'Dimensions', questions: 'Questions', votes: 'Votes', radar: 'Radar' },
   overall: 'overall',
   overallPartial: 'overall, partial',
   overallNamed: (score: string) => `Overall ${score}`,

@@ -8,6 +8,8 @@ export const rounds = {
   form: 'Form',
   formLabel: { full: 'Full', quick: 'Quick' },
   formAndCount: (form: string, count: number) => `${form}, ${count} questions`,
+  answering: 'How you will answer',
+  answeringLabel: { alone: 'Alone', workshop: 'In a workshop' },
   openRound: 'Open the round',
   stillOpenTitle: 'The round before is still open',
   stillOpenText: 'You can open the next one now. Close the one before when it is finished, so that its figures stay.',

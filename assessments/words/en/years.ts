@@ -44,8 +44,14 @@ export const years = {
     fixes: 'Its answers and figures are fixed as they stand today, so next year you compare with the same ones.',
     open: (count: number) =>
       count === 1 ? 'One question has no response yet. It stays blank.' : `${count} questions have no response yet. They stay blank.`,
+    unsettled: (count: number) =>
+      count === 1 ? 'One question is not settled. What the votes came to stands for it.' : `${count} questions are not settled. What the votes came to stands for them.`,
+    hiddenVotes: 'There are votes that have not been revealed. Reveal them in Workshop first, so that they count.',
+    toWorkshop: 'Go to the workshop',
+    ballots: 'We keep the counts and the results of the votes. The votes of each person are then deleted for good.',
     actions: 'The plan stays open: you can go on changing its actions.',
     undo: 'If it was a slip, Undo opens the round again.',
+    undoWithoutBallots: 'If it was a slip, Undo opens the round again. The counts come back with it, the votes of each person do not.',
     keep: 'Keep it open',
     act: 'Close the round',
     done: (round: string) => `Round ${round} closed`,

@@ -2,7 +2,12 @@
 
 import fc from 'fast-check';
 import type { Action, Assessment, Response, Round } from '../../../assessments/model.ts';
+import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
+import { revealVotes, startWorkshop } from '../../../assessments/workshop/moves.ts';
+import { countVotes, withoutSmallCounts } from '../../../assessments/workshop/votes.ts';
+import type { Choice, Settlement } from '../../../assessments/workshop-model.ts';
 import { actionOf, assessmentOf, roundOf } from '../builders.ts';
+import { firstVotes } from '../workshop/ballot-box.ts';
 
 /** Any whole character, of a script or not. */
 export const anyCharacter = fc.nat(0x10ffff - 0x800).map((point) => String.fromCodePoint(point < 0xd800 ? point : point + 0x800));
@@ -24,9 +29,31 @@ const anyAnswer: fc.Arbitrary<Response['answer']> = fc.oneof(
 
 const anyResponse: fc.Arbitrary<Response> = fc.record({ answer: anyAnswer, evidence: fc.constantFrom('none', 'described', 'seen'), note: anyText(300) });
 
+const anySettlement: fc.Arbitrary<Settlement> = fc.record({
+  outcome: fc.constantFrom('confirmed', 'agreed', 'not-agreed'), reason: anyText(300), views: fc.array(anyText(300), { maxLength: 2 }),
+});
+
+const anyWorkshop = fc.record({ voters: fc.integer({ min: 1, max: 30 }), pulled: fc.subarray(['P1', 'T6']) }).map((own) => ({ ...revealVotes(startWorkshop(1)), ...own }));
+
+const anyChoices = fc.array(fc.constantFrom<Choice>(1, 2, 3, 4, 5, 'unknown'), { maxLength: 12 });
+
+const anyVotes = fc
+  .record({ P1: anyChoices, A3: anyChoices, T6: anyChoices })
+  .map((votes) => ({ ...withoutSmallCounts(countVotes(BUILT_IN, 'full', firstVotes(votes))), countedOn: '2026-05-20' }));
+
 const anyRound: fc.Arbitrary<Round> = fc
-  .record({ P1: anyResponse, A3: anyResponse, T6: anyResponse, C6: anyResponse }, { requiredKeys: [] })
-  .map((responses) => roundOf({}, { responses: Object.fromEntries(Object.entries(responses)) }));
+  .record({
+    responses: fc.record({ P1: anyResponse, A3: anyResponse, T6: anyResponse, C6: anyResponse }, { requiredKeys: [] }),
+    settled: fc.record({ P1: anySettlement, C6: anySettlement }, { requiredKeys: [] }),
+    workshop: fc.option(anyWorkshop),
+    votes: fc.option(anyVotes),
+  })
+  .map(({ responses, settled, ...others }) => roundOf({}, { responses: present(responses), settled: present(settled), ...others }));
+
+/** Without the names of what is not there. */
+function present<Value>(record: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
 
 const anyAction: fc.Arbitrary<Action> = fc
   .record({

@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { findMisfit } from '../../../assessments/file/checks.ts';
 import type { Assessment, Closing, Goal, Round } from '../../../assessments/model.ts';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
+import type { Level } from '../../../assessments/questionnaire-model.ts';
 import { closeRound } from '../../../assessments/rounds.ts';
+import { startWorkshop } from '../../../assessments/workshop/moves.ts';
+import { tallyOf } from '../../../assessments/workshop/tally.ts';
+import { countVotes, outcomeOf, withoutSmallCounts } from '../../../assessments/workshop/votes.ts';
+import type { Settlement, Votes } from '../../../assessments/workshop-model.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from '../builders.ts';
+import { firstVotes } from '../workshop/ballot-box.ts';
 
 const ROUND = roundOf({ P1: 2, C3: 'not-applicable' });
 const CLOSED = closeRound(BUILT_IN, ROUND, '2026-05-07');
@@ -17,10 +23,17 @@ function closedWith(change: (closing: Closing) => Closing): Round {
   return CLOSED.closing === null ? CLOSED : { ...CLOSED, closing: change(CLOSED.closing) };
 }
 
+const CONFIRMED: Settlement = { outcome: 'confirmed', reason: '', views: [] };
+const outcomeWith = (levels: readonly Level[]) => ({ first: outcomeOf(tallyOf(levels), false), again: [] });
+const VOTED = outcomeWith([3, 3, 3, 4, 4]);
+const VOTES = withoutSmallCounts(countVotes(BUILT_IN, 'full', firstVotes({ P1: [3, 3, 3, 4, 4], P2: [1, 5, 5] })));
+const votedWith = (others: Partial<Votes>) => assessmentOf([{ ...ROUND, votes: { ...VOTES, ...others } }]);
+
 describe('an assessment', () => {
   it('fits together where every part is where it belongs', () => {
     expect(findMisfit(assessmentOf([ROUND], { actions: [actionOf(), actionOf({ id: 'a2', question: null })] }))).toBeUndefined();
     expect(findMisfit(assessmentOf([{ ...ROUND, peers: PEERS }]))).toBeUndefined();
+    expect(findMisfit(assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'act', isRevealed: true, pulled: ['P1'] }, settled: { P1: CONFIRMED }, votes: VOTES }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([CLOSED, { ...ROUND, id: 'r2027', date: '2027-05-05', goals: { P1: STAY } }]))).toBeUndefined();
   });
 
@@ -45,6 +58,17 @@ describe('an assessment', () => {
       assessmentOf([ROUND], { questionnaires: [{ ...BUILT_IN, dimensions: BUILT_IN.dimensions.slice(1) }] }),
       ['questionnaires', 0, 'dimensions'],
     ],
+    ['a settled question that is not asked', assessmentOf([{ ...ROUND, settled: { Z1: CONFIRMED } }]), ['rounds', 0, 'settled', 'Z1']],
+    ['a workshop in a round from paper', assessmentOf([{ ...ROUND, workshop: startWorkshop(8), origin: 'paper' }]), ['rounds', 0, 'workshop']],
+    ['a workshop that is past a vote nobody revealed', assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'discuss' } }]), ['rounds', 0, 'workshop', 'stage']],
+    ['a question pulled out that is not asked', assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), pulled: ['P1', 'Z1'] } }]), ['rounds', 0, 'workshop', 'pulled', 1]],
+    ['votes on a question that is not asked', votedWith({ questions: { Z1: VOTED } }), ['rounds', 0, 'votes', 'questions', 'Z1']],
+    ['counts of fewer than five votes', votedWith({ questions: { P1: outcomeWith([3, 3, 3, 4]) } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],
+    ['a distance of fewer than five votes', votedWith({ questions: { P1: { ...outcomeWith([3, 3, 3, 4]), first: { ...outcomeWith([3, 3, 3, 4]).first, counts: null } } } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],
+    ['counts of other votes than were cast', votedWith({ questions: { P1: { ...VOTED, first: { ...VOTED.first, cast: 6 } } } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],
+    ['a later vote with a level and no status', votedWith({ questions: { P1: { ...VOTED, again: [VOTED.first, { ...VOTED.first, status: null }] } } }), ['rounds', 0, 'votes', 'questions', 'P1', 'again', 1]],
+    ['a status where there is no level', votedWith({ questions: { P1: { ...VOTED, first: { ...VOTED.first, item: 'unknown' } } } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],
+    ['votes without a dimension', votedWith({ dimensions: [] }), ['rounds', 0, 'votes', 'dimensions']],
     [
       'a closing of another questionnaire',
       assessmentOf([closedWith((closing) => ({ ...closing, questionnaire: { id: 'other', version: '1.0' } }))]),

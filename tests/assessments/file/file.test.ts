@@ -51,7 +51,7 @@ describe('a saved file', () => {
     expect(text.split('\n').slice(0, 8)).toEqual([
       '{',
       '  "format": "soundings",',
-      '  "version": 2,',
+      '  "version": 3,',
       '  "program": "0.1.0",',
       '  "savedAt": "2026-05-06T14:32:00.000Z",',
       '  "revision": 7,',
@@ -131,7 +131,7 @@ describe('a file that is not a whole saved file', () => {
   });
 
   it('is newer where its version is one that is yet to come, whatever else is in it', () => {
-    expect(problemOf(damaged('"version": 2,', '"version": 3,'))).toEqual({ kind: 'file-newer', version: 3 });
+    expect(problemOf(damaged('"version": 3,', '"version": 4,'))).toEqual({ kind: 'file-newer', version: 4 });
     expect(problemOf('{ "format": "soundings", "version": 12 }')).toEqual({ kind: 'file-newer', version: 12 });
   });
 
@@ -154,9 +154,9 @@ describe('a file that is not a whole saved file', () => {
 
 describe('a file that is damaged', () => {
   it.each([
-    ['"version": 2,', '"version": 0,', 'version'],
-    ['"version": 2,', '"version": "2",', 'version'],
-    ['"version": 2,', '', 'version'],
+    ['"version": 3,', '"version": 0,', 'version'],
+    ['"version": 3,', '"version": "3",', 'version'],
+    ['"version": 3,', '', 'version'],
     ['"revision": 7,', '"revision": -1,', 'revision'],
     ['"savedAt": "2026-05-06T14:32:00.000Z",', '"savedAt": "yesterday",', 'savedAt'],
     ['"assessment": {', '"assessment": null, "was": {', 'assessment'],
@@ -192,16 +192,18 @@ describe('a file of an older version', () => {
     run: (stored) => z.record(z.string(), z.unknown()).parse(JSON.parse(JSON.stringify(stored).replace('"organization"', '"organisation"'))),
   };
 
+  const earlier: Step = { name: 'is not run any more', run: () => ({}) };
+
   it('goes through the steps that it has not been through', () => {
-    expect(readSavedFile(unchecked.replace('"version": 2,', '"version": 1,').replace('"organisation"', '"organization"'), [renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
+    expect(readSavedFile(unchecked.replace('"version": 3,', '"version": 2,').replace('"organisation"', '"organization"'), [earlier, renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
   });
 
   it('of the present version goes through none', () => {
     const present = text.replace('"organisation"', '"organization"');
-    expect(readSavedFile(present, [renamed])).toEqual({ ok: false, problem: { kind: 'file-damaged', where: 'organisation' } });
+    expect(readSavedFile(present, [earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-damaged', where: 'organisation' } });
   });
 
   it('may still be newer than the steps there are', () => {
-    expect(readSavedFile(text.replace('"version": 2,', '"version": 3,'), [renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 3 } });
+    expect(readSavedFile(text.replace('"version": 3,', '"version": 4,'), [earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 4 } });
   });
 });

@@ -68,7 +68,8 @@ function listTexts(value: unknown): readonly string[] {
 
 function readEnglishWords(): readonly string[] {
   const folder = new URL('../../../assessments/words/en/', import.meta.url);
-  return readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return names.map((name) => readFileSync(new URL(name, folder), 'utf8'));
 }
 
 describe('a run of five words', () => {

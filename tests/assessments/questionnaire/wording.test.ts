@@ -110,7 +110,8 @@ function listTold(language: Language, value: unknown, where: string): readonly T
 /** Every text of the word tables of a language. What is filled in counts as one word. */
 function listWords(language: Language): readonly Told[] {
   const folder = `assessments/words/${language}`;
-  return readdirSync(new URL(`../../../${folder}/`, import.meta.url)).flatMap((name) => {
+  const names = readdirSync(new URL(`../../../${folder}/`, import.meta.url), { recursive: true, encoding: 'utf8' });
+  return names.filter((name) => name.endsWith('.ts')).flatMap((name) => {
     const source = readSource(`${folder}/${name}`);
     const found: Told[] = [];
     const add = (start: number, text: string) => found.push({ where: lineOf(source, start), text });

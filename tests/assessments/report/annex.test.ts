@@ -3,10 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { aboutSection, answersSection, movesSection, scoringSection } from '../../../assessments/report/annex.ts';
 import type { Part } from '../../../assessments/report/blocks.ts';
+import type { Subject } from '../../../assessments/report/subject.ts';
 import { twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { closeRound } from '../../../assessments/rounds.ts';
 import { en } from '../../../assessments/words/en.ts';
-import { measureWith, PLAIN, plain, plainAssessment, plainGroup, plainRound, plainSubject, subjectWith, textsOf, wholeTable } from './parts.ts';
+import { countVotes } from '../../../assessments/workshop/votes.ts';
+import { firstVotes } from '../workshop/ballot-box.ts';
+import { allVote, measureWith, PLAIN, plain, plainAssessment, plainGroup, plainRound, plainSubject, six, subjectWith, textsOf, votedRound, wholeTable } from './parts.ts';
 
 const headOf = ({ id, title, startsPage }: Part) => [id, title, startsPage];
 const factsOf = ({ blocks }: Part) => blocks.flatMap((block) => (block.kind === 'facts' ? block.rows.map(({ label, value }) => `${label}: ${value}`) : []));
@@ -55,6 +58,11 @@ describe('the rules of scoring', () => {
     expect(rules[0]).toBe('Each question is placed on one of five levels: the highest statement that is fully true of the whole organisation today.');
     expect(rules.slice(9).map((rule) => rule.replace(/,/g, '').split(' ').slice(0, 4).join(' '))).toEqual(added);
   });
+
+  it('add those of votes where people voted', () => {
+    const rules = scoringSection(plainSubject([votedRound(allVote([3, 3, 2]))]), false).blocks.flatMap(textsOf);
+    expect(rules.slice(9).map((rule) => rule.split(' ').slice(0, 3).join(' '))).toEqual(['The majority level', 'How far apart', 'The range of', 'Confidence has up', 'Need is the']);
+  });
 });
 
 describe('what the document rests on', () => {
@@ -98,5 +106,19 @@ describe('what the document rests on', () => {
       'Made on: 20 May 2026',
       'Left out: notes and evidence',
     ]);
+  });
+
+  it.each<readonly [string, Subject, readonly string[]]>([
+    ['by one person', subjectWith({ policy: six(3) }), ['Who answered: One person']],
+    ['from paper', plainSubject([plainRound({ policy: six(3) }, { origin: 'paper' })]), []],
+    ['by three voters', plainSubject([votedRound(allVote([3, 3, 2]))]), ['Who answered: Three people, in a vote', 'Confidence: Fair: 5 of 8 points']],
+    [
+      'by six voters whose votes were counted',
+      plainSubject([votedRound({}, { votes: { ...countVotes(PLAIN, 'full', firstVotes(allVote([3, 3, 3, 3, 3, 2]))), countedOn: '2026-05-06' } })]),
+      ['Who answered: Six people, in a vote, counted on 6 May 2026', 'Confidence: Fair: 6 of 8 points'],
+    ],
+  ])('says who answered, and how sure that makes it: %s', (_who, subject, told) => {
+    const facts = factsOf(aboutSection(subject, null, [], '2026-05-20', 'About')).filter((fact) => /^(Who|Confidence)/.test(fact));
+    expect(facts).toEqual(told);
   });
 });

@@ -7,8 +7,10 @@ import type { LeftOut } from '../../../assessments/report/questions-tables.ts';
 import { makeSample } from '../../../assessments/sample.ts';
 import { cy } from '../../../assessments/words/cy.ts';
 import { en } from '../../../assessments/words/en.ts';
-import { actionOf } from '../builders.ts';
-import { plainAssessment, plainRound } from './parts.ts';
+import { countVotes } from '../../../assessments/workshop/votes.ts';
+import { actionOf, responseTo } from '../builders.ts';
+import { boxWith } from '../workshop/ballot-box.ts';
+import { PLAIN, plainAssessment, plainRound, votedRound } from './parts.ts';
 
 const tablesOf = (assessment: Assessment, leavesOut: readonly LeftOut[] = []) => makeDataTables({ assessment, leavesOut, words: en, language: 'en' });
 
@@ -51,6 +53,45 @@ describe('the table of answers', () => {
   ])('has no column for %j where they are left out', (leavesOut, row) => {
     expect(rowsOf(leavesOut)[30]).toBe(row);
     expect(tablesOf(assessment, leavesOut).answers.columns).toHaveLength(row.split(' | ').length);
+  });
+});
+
+describe('the table of answers of a round with votes', () => {
+  const first = boxWith({ T1: [3, 3, 3, 3, 2], T2: [2, 2, 2, 4, 4], T3: ['unknown', 'unknown', 'unknown', 2, 3], T4: [2, 2, 3, 3] });
+  const votes = countVotes(PLAIN, 'full', { boxes: { first, 'T2.2': boxWith({ T2: [4, 4, 4, 2] }) } });
+  const round = votedRound({}, {
+    votes,
+    responses: { T1: responseTo(3), T2: responseTo(3), T5: responseTo(1) },
+    settled: {
+      T1: { outcome: 'confirmed', reason: '', views: [] },
+      T2: { outcome: 'not-agreed', reason: 'Half of us', views: ['It is written down', 'Nobody reads it'] },
+    },
+  });
+  const assessment = plainAssessment([plainRound({ trust: [2] }, { id: 'r2025', date: '2025-05-07' }), round]);
+
+  test('says how each question was settled and, from five votes, the counts of the first vote', () => {
+    const { columns, rows } = tablesOf(assessment).answers;
+    const trust = rows.filter(([year, , , id]) => year === '2026' && /^T[1-5]$/.test(id ?? ''));
+    expect(columns.slice(9, 21).join(' | ')).toBe(
+      'How it was settled | Agreed level | Majority level | How far apart | People who voted in the round | Votes at level 1 | Votes at level 2 | Votes at level 3 | Votes at level 4 | Votes at level 5 | Votes don’t know | Votes does not apply',
+    );
+    expect(trust.map((row) => [row[3], ...row.slice(6, 9), ...row.slice(9, 21)].join(' | '))).toEqual([
+      'T1 | 3 | In place | Level | Confirmed | 3 | 3 | Close | 5 | 0 | 1 | 4 | 0 | 0 | 0 | 0',
+      'T2 | 3 | In place | Level | Not agreed |  | 4 | Some spread | 5 | 0 | 3 | 0 | 2 | 0 | 0 | 0',
+      'T3 |  |  | Don’t know |  |  |  | Not enough could say | 5 | 0 | 1 | 1 | 0 | 0 | 3 | 0',
+      'T4 | 2 | Early | Level | Provisional |  | 2 | Close | 5 |  |  |  |  |  |  | ',
+      'T5 | 1 | Not yet | Level |  | 1 |  |  | 5 |  |  |  |  |  |  | ',
+    ]);
+  });
+
+  test('has what people wrote, and leaves it out with the notes', () => {
+    expect(tablesOf(assessment).answers.columns.slice(21, 24)).toEqual(['Reason for another level', 'One view', 'Another view']);
+    expect(tablesOf(assessment).answers.rows.find(([year, , , id]) => year === '2026' && id === 'T2')?.slice(21, 24)).toEqual(['Half of us', 'It is written down', 'Nobody reads it']);
+    expect(tablesOf(assessment, ['notes']).answers.columns.join()).not.toMatch(/view|Reason/);
+  });
+
+  test('leaves these cells empty in a round without votes', () => {
+    expect(tablesOf(assessment).answers.rows[12]?.slice(0, 24).join(' | ')).toBe('2025 | 2025-05-07 | Trust | T1 | Title of T1 | What of T1? | 2 | Early | Level |  |  |  |  |  |  |  |  |  |  |  |  |  |  | ');
   });
 });
 

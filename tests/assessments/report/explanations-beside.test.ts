@@ -1,7 +1,7 @@
 /** Tests of how a place among peers and a change between rounds are worked out. */
 
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../assessments/model.ts';
+import type { Item } from '../../../assessments/figures-model.ts';
 import { explainChange, explainPlace } from '../../../assessments/report/explanations-beside.ts';
 import type { Explanation } from '../../../assessments/report/explanations.ts';
 import { twoRoundsOf } from '../../../assessments/report/two-rounds.ts';

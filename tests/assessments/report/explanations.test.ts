@@ -1,7 +1,7 @@
 /** Tests of how figures are worked out: the sum, the rule, and the answers behind each. */
 
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../assessments/model.ts';
+import type { Item } from '../../../assessments/figures-model.ts';
 import { explainDimension, explainOverall, explainQuestion, type Explanation } from '../../../assessments/report/explanations.ts';
 import { explainSecure } from '../../../assessments/report/secure-level.ts';
 import { plain, six, subjectWith, type Items } from './parts.ts';

@@ -1,7 +1,7 @@
 /** Tests of the findings: the sentence for every shape that the figures can take. */
 
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../../../assessments/model.ts';
+import type { Item } from '../../../assessments/figures-model.ts';
 import { asHeading, changeFinding, listChangeClauses, listHeatMapSentences, listStandingSentences } from '../../../assessments/report/findings.ts';
 import { twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { en } from '../../../assessments/words/en.ts';

@@ -1,13 +1,17 @@
 /** Rounds by dimension, and report values as plain text, for the tests of the report. */
 
-import type { Assessment, Item, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
-import type { DimensionId, Level, Question, Questionnaire, Text } from '../../../assessments/questionnaire-model.ts';
+import type { Item } from '../../../assessments/figures-model.ts';
+import type { Assessment, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
+import type { DimensionId, Level, Question, QuestionId, Questionnaire, Text } from '../../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
 import type { Block, Report, Table } from '../../../assessments/report/blocks.ts';
 import { subjectOf, type Subject } from '../../../assessments/report/subject.ts';
 import { assertNever } from '../../../assessments/result.ts';
 import { en } from '../../../assessments/words/en.ts';
+import { countVotes } from '../../../assessments/workshop/votes.ts';
+import type { Choice } from '../../../assessments/workshop-model.ts';
 import { assessmentOf, peersOf, roundOf } from '../builders.ts';
+import { firstVotes } from '../workshop/ballot-box.ts';
 
 /** The items of each dimension in question order; a dimension left out is blank. */
 export type Items = Readonly<Partial<Record<DimensionId, readonly Item[]>>>;
@@ -57,6 +61,17 @@ function plainQuestion(question: Question, at: number): Question {
 /** An open round answered with the plain questionnaire. */
 export function plainRound(items: Items, others: Partial<Round> = {}): Round {
   return roundOf(itemsOf(items), { questionnaire: '7.3', ...others });
+}
+
+/** An open round of the plain questionnaire that was voted on, all votes revealed and nothing settled yet. Counts are there as in the room. */
+export function votedRound(votes: Readonly<Record<QuestionId, readonly (Choice | null)[]>>, others: Partial<Round> = {}): Round {
+  const counted = countVotes(PLAIN, 'full', firstVotes(votes));
+  return plainRound({}, { workshop: { stage: 'discuss', voters: counted.voters, isRevealed: true, pulled: [] }, votes: counted, ...others });
+}
+
+/** The same choices for every question. */
+export function allVote(choices: readonly (Choice | null)[]): Readonly<Record<QuestionId, readonly (Choice | null)[]>> {
+  return Object.fromEntries(Object.values(LETTERS).flatMap((letter) => [1, 2, 3, 4, 5, 6].map((number) => [`${letter}${number}`, choices])));
 }
 
 /** A made-up organisation with these rounds, which knows the plain questionnaire only. */

@@ -1,7 +1,8 @@
 /** Tests of the sentences and tables on peers: what each size of group lets be said. */
 
 import { describe, expect, it } from 'vitest';
-import type { Item, Measure, PeerChoice, Round } from '../../../assessments/model.ts';
+import type { Item } from '../../../assessments/figures-model.ts';
+import type { Measure, PeerChoice, Round } from '../../../assessments/model.ts';
 import { findPlace } from '../../../assessments/report/peers-place.ts';
 import { listPeerNotes, measureTable, peersTable, tellPeers } from '../../../assessments/report/peers-tables.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';

@@ -25,10 +25,10 @@ describe('the report of the sample', () => {
 
   it('has its parts in the order of a committee report', () => {
     expect(made().sections.map(({ id }) => id)).toEqual([
-      'summary', 'standing', 'years', 'peers', 'questions', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves', 'scoring', 'about',
+      'summary', 'standing', 'years', 'peers', 'questions', 'votes', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'votes-all', 'moves', 'scoring', 'about',
     ]);
-    expect(made().sections.map(({ title }) => title).slice(0, 6)).toEqual([
-      null, 'The five dimensions', 'What moved since 2025', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions', 'Action plan',
+    expect(made().sections.map(({ title }) => title).slice(0, 7)).toEqual([
+      null, 'The five dimensions', 'What moved since 2025', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions', 'What divided the room', 'Action plan',
     ]);
   });
 
@@ -38,12 +38,12 @@ describe('the report of the sample', () => {
 
   it('draws the dimensions, and has every drawing as a table beside it', () => {
     const kinds = made().sections.map(({ id, blocks }) => [id, ...blocks.map(({ kind }) => kind)].join(' '));
-    expect(kinds.slice(0, 4)).toEqual(['summary paragraph', 'standing figure table', 'years figure table paragraph heading table paragraph', 'peers paragraph table paragraph']);
+    expect(kinds.slice(0, 4)).toEqual(['summary paragraph', 'standing figure table table', 'years figure table paragraph heading table paragraph', 'peers paragraph table paragraph']);
     expect(kinds.slice(-3)).toEqual(['moves table', 'scoring list', 'about facts paragraph']);
   });
 
-  it('has the rules of change and peers among those of scoring', () => {
-    expect(made().sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(12);
+  it('has the rules of votes, change and peers among those of scoring', () => {
+    expect(made().sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(16);
   });
 
   it('is titled, dated and marked as made up', () => {
@@ -74,7 +74,9 @@ describe('the report of the sample', () => {
     const figures = scoreRound(questionnaire, round);
     const standing = made().sections.find(({ id }) => id === 'standing')?.blocks ?? [];
     const shown = standing.flatMap((block) => (block.kind === 'table' ? block.table.rows.map((row) => row[1]?.text) : []));
-    expect(shown).toEqual(figures.dimensions.map(({ score }) => score && showFraction(score)));
+    const scores = figures.dimensions.map(({ score }) => score && showFraction(score));
+    // In the table of the drawing, and in the one that says how sure they are.
+    expect(shown).toEqual([...scores, ...scores]);
     const answers = made().sections.find(({ id }) => id === 'answers')?.blocks ?? [];
     const levels = answers.flatMap((block) => (block.kind === 'table' ? block.table.rows.map((row) => [row[0]?.text.split(' ')[0] ?? '', row[1]?.text ?? ''] as const) : []));
     expect(levels).toHaveLength(30);

@@ -36,7 +36,7 @@ describe('the dot plot', () => {
   });
 
   it('says under it what has no level', () => {
-    expect(dotPlotOf(assessment, round, en, 'en').note).toBe('Round of 6 May 2026. Four questions could not be answered. One question does not apply.');
+    expect(dotPlotOf(assessment, round, en, 'en').note).toBe('Round of 6 May 2026. Answered by one person. Four questions could not be answered. One question does not apply.');
     const empty = roundOf(itemsOf({ policy: six(3), access: six(3), trust: six(3), leadership: six(3) }), { origin: 'paper' });
     expect(dotPlotOf(assessmentOf([empty]), empty, en, 'en').note).toBe('Round of 6 May 2026, typed in from paper. Six questions are not answered yet.');
   });

@@ -91,10 +91,9 @@ describe('a report in two languages', () => {
 describe('the sample in Welsh and English', () => {
   it('has every section twice, in Welsh first', () => {
     expect(both.sections.map(({ id, language }) => `${id} ${language}`)).toEqual(
-      ['summary', 'standing', 'years', 'peers', 'questions', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves', 'scoring', 'about'].flatMap((id) => [
-        `${id} cy`,
-        `${id} en`,
-      ]),
+      [
+        'summary', 'standing', 'years', 'peers', 'questions', 'votes', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'votes-all', 'moves', 'scoring', 'about',
+      ].flatMap((id) => [`${id} cy`, `${id} en`]),
     );
     expect([both.title, both.second?.title]).toEqual(['Ble rydym arni gyda sianeli digidol, 2026', 'Where we stand on digital channels, 2026']);
     expect(both.sections.slice(2, 4).map(({ title }) => title)).toEqual(['Y pum dimensiwn', 'The five dimensions']);
@@ -111,28 +110,29 @@ describe('the sample in Welsh and English', () => {
   });
 
   it('says every figure of its tables the same in both', () => {
-    const figuresOf = (report: Report) => tablesOf(report).flatMap(({ rows }) => rows.flat().map(({ text }) => text.match(FIGURES) ?? []));
+    const figuresOf = (report: Report) => tablesOf(report).flatMap(({ rows }) => rows.flat().map(({ text }) => text.replace('Eight of ten', '8 of 10').match(FIGURES) ?? []));
     const [inWelsh, inEnglish] = [figuresOf(welsh), figuresOf(english)];
     expect(inWelsh.length).toBeGreaterThan(400);
     expect(inWelsh).toEqual(inEnglish);
   });
 
-  it('draws every score, peer and change at the same place with the same figure', () => {
+  it('draws every score, vote, peer and change at the same place with the same figure', () => {
     const drawnIn = ({ sections }: Report) =>
       sections.flatMap(({ blocks }) =>
         blocks.flatMap((block): readonly (readonly unknown[])[] => {
           if (block.kind !== 'figure' || block.figure.kind === 'heat-map') return [];
           const { figure } = block;
           if (figure.kind === 'dumbbell') return figure.rows.map(({ dimension, places, change }) => [dimension, places, change]);
-          return figure.rows.map(({ dimension, score, secure, median, quartiles }) => [dimension, score, secure?.level, median, quartiles]);
+          if (figure.kind === 'dot-strip') return [[figure.question, figure.counts, figure.unknown, figure.notApplicable, figure.majority?.level]];
+          return figure.rows.map(({ dimension, score, secure, views, median, quartiles }) => [dimension, score, secure?.level, views, median, quartiles]);
         }),
       );
-    expect(drawnIn(welsh)).toHaveLength(10);
+    expect(drawnIn(welsh)).toHaveLength(17);
     expect(drawnIn(welsh)).toEqual(drawnIn(english));
   });
 });
 
-/** Scores, counts, changes and years. */
+/** Scores, counts, changes and years. English says counts up to ten in words. */
 const FIGURES = /[+−]?\d+(?:\.\d+)?%?/gu;
 
 function tablesOf({ sections }: Report): readonly Table[] {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { cy } from '../../../assessments/words/cy.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
+import { WORKSHOP_WORDS } from '../../../assessments/words/workshop.ts';
 
-/** What is the same in both languages: names, formats, keys, marks, and four words that Welsh spells as English does. */
+/** What is the same in both languages: names, formats, keys, marks, and five words that Welsh spells as English does. */
 const SAME: readonly string[] = [
   'common.appName: Soundings', 'common.comma: , ',
   'documents.languages.en: English', 'documents.languages.cy: Cymraeg', 'documents.formats.pdf: PDF', 'documents.formats.docx: Word (docx)', 'documents.formats.md: Markdown',
@@ -17,6 +18,9 @@ const SAME: readonly string[] = [
   'settings.languages.en: English', 'settings.languages.cy: Cymraeg',
   'settings.keys.1.0: D', 'settings.keys.2.0: N', 'settings.keys.3.0: Delete', 'settings.keys.8.0: Escape',
   'shells.machine.failedTitle: Soundings', 'shells.menu.app: Soundings',
+  'workshop.setUp.count.fewer: −1', 'workshop.setUp.count.more: +1',
+  'workshop.setUp.papers.slips.columns.unknown: ?', 'workshop.setUp.papers.slips.columns.notApplicable: –',
+  'workshop.vote.slipNamed: (code) => `Slip ${code}`',
 ];
 
 interface Leaf {
@@ -37,8 +41,8 @@ function hasWords({ kind, said }: Leaf): boolean {
   return kind !== 'phrase' || /\p{L}/u.test([...said.matchAll(/[`'"]([^`'"]*)[`'"]/g)].map(([, text = '']) => text.replaceAll(/\$\{[^}]*\}/g, '')).join(''));
 }
 
-const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells')];
-const WELSH = [...listLeaves(cy, ''), ...listLeaves(SHELL_WORDS.cy, 'shells')];
+const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells'), ...listLeaves(WORKSHOP_WORDS.en, 'workshop')];
+const WELSH = [...listLeaves(cy, ''), ...listLeaves(SHELL_WORDS.cy, 'shells'), ...listLeaves(WORKSHOP_WORDS.cy, 'workshop')];
 
 describe('the Welsh words', () => {
   it('are as many as the English, in the same order and of the same kinds', () => {

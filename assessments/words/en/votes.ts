@@ -1,0 +1,183 @@
+/** English: what is told of votes, in the room, on the results and in every document. */
+
+export const votes = {
+  statuses: {
+    'single-view': 'Single view',
+    same: 'Same',
+    close: 'Close',
+    'some-spread': 'Some spread',
+    'wide-spread': 'Wide spread',
+    'two-camps': 'Two camps',
+    'not-enough': 'Not enough could say',
+    'not-applicable': 'Does not apply',
+  },
+  /** Under the name of the level, beside the dots. */
+  majorityLevel: 'majority level',
+  vote: ['First vote', 'Second vote', 'Third vote'],
+
+  strip: {
+    cast: (count: number, shown: string) => `${shown} ${count === 1 ? 'vote' : 'votes'}`,
+    castOnly: (cast: string) => `${cast}.`,
+    castAndDistance: (cast: string, distance: string) => `${cast}, on average ${distance} ${unitOf(distance)} from the middle.`,
+    nobodyAt: (level: string) => `Nobody chose ${level}.`,
+    nobodyBetween: (low: string, high: string) => `Nobody chose a level between ${low} and ${high}.`,
+    tooFewVotes: 'Too few people voted for counts to be shown.',
+    /** What the votes show where no counts may be shown. */
+    withoutCounts: {
+      'single-view': 'One person chose a level.',
+      same: 'The votes were at the same level.',
+      close: 'The votes were close.',
+      'some-spread': 'The votes were some way apart.',
+      'wide-spread': 'The votes were far apart.',
+      'two-camps': 'The votes were in two camps.',
+      'not-enough': 'Not enough people could say.',
+      'not-applicable': 'Most said that it does not apply.',
+    },
+    at: (level: string) => `at ${level}`,
+    atOrBelow: (level: string) => `at ${level} or below`,
+    atOrAbove: (level: string) => `at ${level} or above`,
+    camps: (low: string, below: string, high: string, above: string) => `${low} placed this ${below}, ${high} ${above}.`,
+    /** “from” and “to” are names of levels. */
+    spread: (from: string, to: string) => `Spread from ${from} to ${to}.`,
+    chose: (shown: string, of: string, level: string) => `${shown} of ${of} chose ${level}.`,
+    allChose: (of: string, level: string) => `All ${of} chose ${level}.`,
+    onlyOneChose: (level: string) => `One person chose a level: ${level}.`,
+    nobodyChose: 'Nobody chose a level.',
+    didNotKnow: (shown: string) => `${shown} did not know.`,
+    didNotKnowOf: (shown: string, of: string) => `${shown} of ${of} did not know.`,
+    doesNotApply: (shown: string, of: string) => `${shown} of ${of} said that it does not apply.`,
+    alternative: 'A strip of dots above the five levels, one dot a vote.',
+    alternativeNone: 'A line of the five levels, without dots.',
+    told: (level: string, count: string) => `${level}: ${count}.`,
+    tableCaption: (question: string) => `Votes on ${question}`,
+    answer: 'Answer',
+    votes: 'Votes',
+  },
+
+  room: {
+    voted: (count: number, shown: string) => `${shown} ${count === 1 ? 'person' : 'people'} voted.`,
+    onePerson: 'Answered by one person.',
+    confidence: (label: string) => `Confidence: ${label}.`,
+    labels: { firm: 'firm', fair: 'fair', tentative: 'tentative' },
+    atClosing: (day: string) => `From the votes at closing on ${day}.`,
+    provisional: (count: number, shown: string) => `${shown} ${count === 1 ? 'level is' : 'levels are'} provisional: the majority level of the votes, not agreed.`,
+    viewsNote: 'The range of views covers only the people who voted. A score can fall outside it, because it comes from the levels agreed after talking.',
+    tooFew: 'With fewer than five votes on a question no counts are shown, so that nobody’s vote can be guessed.',
+    caption: (answered: number, applicable: number, percent: string) => `${answered} of ${applicable}, ${percent} don’t know`,
+    percent: (percent: number) => `${percent}%`,
+    unknownShare: (percent: string) => `${percent} don’t know`,
+    views: 'Range of views',
+    oneAway: 'If one voter had been away',
+    sureCaption: 'How sure the scores are',
+    unknownVotes: 'Don’t know, of all votes',
+    rowViews: (sentence: string, range: string) => `${sentence} Range of views ${range}.`,
+  },
+
+  /** How a question was settled. */
+  settled: {
+    named: (question: string, status: string) => `${question}: ${status}`,
+    told: (status: string, finding: string) => `${status}. ${finding}`,
+    agreedLevel: 'Agreed level',
+    majorityLevel: 'Majority level',
+    howApart: 'How far apart',
+    notAgreed: (level: string) => `Not agreed. ${level} stands for now`,
+    notAgreedShort: (level: string) => `Not agreed, ${level} for now`,
+    notAgreedNone: 'Not agreed',
+    provisional: (level: string) => `Not settled yet. ${level} is provisional`,
+    provisionalShort: (level: string) => `${level}, provisional`,
+    open: 'Not settled yet',
+    reason: 'Why not the majority level',
+    views: ['One view', 'Another view'],
+    outcomes: { confirmed: 'Confirmed', agreed: 'Agreed', 'not-agreed': 'Not agreed', provisional: 'Provisional' },
+  },
+
+  section: {
+    divided: 'What divided the room',
+    together: 'Same or close',
+    all: 'Annex: the votes on every question',
+    allCaption: 'Votes on every question',
+    needed: (count: number, of: number, shown: string) => `${shown} of ${of} questions ${count === 1 ? 'was' : 'were'} worth talking about.`,
+    none: 'No question was worth talking about: all votes were the same or close.',
+    order: 'Most divided first. Each dot is one person’s first vote.',
+    orderWithoutDots: 'Most divided first.',
+    question: 'Question',
+    /** Under a table whose columns are 1 to 5, ? and –. */
+    columns: 'Votes at levels 1 to 5; ? is don’t know, – is does not apply.',
+    seeAll: 'See the votes on every question',
+  },
+
+  explain: {
+    confidence: (label: string) => `Confidence: ${label}`,
+    confidenceSum: (points: number) => `${points} of 8 points`,
+    confidenceText: 'Six points or more are firm, if every part has one. Three or more are fair, fewer are tentative. This is our own convention, not a published scale.',
+    onePerson: 'Answered by one person',
+    onePersonText: 'One person’s answers say nothing of how far others would agree. A workshop with six people or more says much more.',
+    parts: { voters: 'People who voted', answered: 'Questions answered', near: 'Questions with votes near each other', seen: 'Questions with evidence seen' },
+    partRules: {
+      voters: 'Six or more give two points, three to five give one.',
+      answered: 'Nine in ten give two points, two thirds give one.',
+      near: 'Four in five give two points, half give one. Near means an average distance of 0.8 of a level or less.',
+      seen: 'Half give two points, a quarter give one.',
+    },
+    points: 'Points',
+    viewsTitle: (range: string) => `Range of views: ${range}`,
+    viewsText: 'We take every way to draw as many voters from those who voted, with repeats, and average their own averages. Nine in ten of those averages lie here.',
+    oneAwayTitle: (range: string) => `If one voter had been away: ${range}`,
+    oneAwayText: 'The lowest and the highest score from the votes alone, worked out anew with each voter left out in turn.',
+    unknownTitle: (share: string) => `Don’t know: ${share}`,
+    unknownText: 'Votes of “don’t know” among all first votes on these questions. They count in no level.',
+    statusTitle: (status: string) => `How far apart: ${status.toLowerCase()}`,
+    statusRules: {
+      'single-view': 'Only one person chose a level.',
+      same: 'All who chose a level chose the same one.',
+      close: 'All votes are on two levels next to each other. From five votes, an average of half a level from the middle vote is close too.',
+      'some-spread': 'Votes are further apart than close, and on average no more than 0.8 of a level from the middle vote.',
+      'wide-spread': 'Votes are on average more than 0.8 of a level from the middle vote.',
+      'two-camps': 'A level that nobody chose parts two camps. Each has two votes or more, and a fifth of them or more.',
+      'not-enough': 'A level needs two votes, and as many as there are of “don’t know”.',
+      'not-applicable': 'More than half of the votes say that it does not apply.',
+    },
+    distance: (distance: string) => `On average the votes are ${distance} ${unitOf(distance)} from the middle vote.`,
+    majorityTitle: (level: string) => `Majority level: ${level}`,
+    majorityText: 'The highest level that more than half of the voters say has been reached.',
+    itemAgreed: 'The level is what the group agreed on after the vote.',
+    itemNotAgreed: 'The group did not agree. The majority level stands for now.',
+    itemProvisional: 'The level is provisional: the majority level of the votes. The group has not settled it yet.',
+    itemUnknown: 'Not enough people could say. It counts in no score, and is never zero.',
+  },
+
+  /** Among the rules of scoring. */
+  rules: [
+    'The majority level of a vote is the highest level that more than half of the voters say has been reached. The group may then agree on another.',
+    'How far apart votes are is their average distance from the middle vote, in levels.',
+    'The range of views is where nine in ten averages lie, when as many voters are drawn again and again from those who voted. It needs five.',
+    'Confidence has up to two points each for voters, answers, votes near each other and evidence seen. Six or more are firm, three or more fair.',
+  ],
+
+  about: {
+    label: 'Who answered',
+    onePerson: 'One person',
+    voted: (count: number, shown: string) => `${shown} ${count === 1 ? 'person' : 'people'}, in a vote`,
+    votedOn: (voters: string, day: string) => `${voters}, counted on ${day}`,
+    confidence: 'Confidence',
+    confidenceOf: (label: string, points: number) => `${label}: ${points} of 8 points`,
+  },
+
+  data: {
+    outcome: 'How it was settled',
+    agreedLevel: 'Agreed level',
+    majorityLevel: 'Majority level',
+    status: 'How far apart',
+    voters: 'People who voted in the round',
+    atLevel: (level: number) => `Votes at level ${level}`,
+    unknown: 'Votes don’t know',
+    notApplicable: 'Votes does not apply',
+    reason: 'Reason for another level',
+    views: ['One view', 'Another view'],
+  },
+};
+
+/** "0.7 of a level", "1.2 levels". */
+function unitOf(distance: string): string {
+  return distance.startsWith('0') ? 'of a level' : 'levels';
+}
