@@ -17,7 +17,7 @@ const INSTALLED = 'node_modules/.package-lock.json';
  * @type {Readonly<Record<string, { readonly made: readonly string[], readonly from: readonly string[] }>>}
  */
 export const TARGETS = {
-  page: { made: ['page/index.html'], from: ['renderer', 'assessments', 'electron/api.ts', 'electron/settings.ts', 'vite.config.ts', 'tsconfig.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
+  page: { made: ['page/index.html'], from: ['renderer', 'assessments', 'electron/api.ts', 'electron/voting.ts', 'electron/settings.ts', 'vite.config.ts', 'tsconfig.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
   shell: { made: ['shell.mjs', 'licences.json'], from: ['electron', 'assessments', 'renderer/fonts', 'package.json', 'build/build.ts', 'build/licences.ts', 'build/empty.mjs', 'package-lock.json'] },
   desktop: { made: ['desktop/main.js', 'desktop/preload.cjs'], from: ['electron', 'assessments', 'package.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
 };

@@ -4,13 +4,15 @@ import type { Change } from '../assessments/change-model.ts';
 import type { ChangeProblem } from '../assessments/changes.ts';
 import type { Difference } from '../assessments/differences.ts';
 import type { FileProblem } from '../assessments/file/damage.ts';
-import type { Assessment, Day, Language, Pack, PackHeader } from '../assessments/model.ts';
+import type { Day } from '../assessments/figures-model.ts';
+import type { Assessment, Language, Pack, PackHeader } from '../assessments/model.ts';
 import type { OfferedGroup } from '../assessments/peers/pack.ts';
 import type { Form, Questionnaire, Text, Version } from '../assessments/questionnaire-model.ts';
 import type { QuestionnaireFileProblem } from '../assessments/questionnaire/check/faults.ts';
 import type { FormCounts } from '../assessments/questionnaire/questionnaire.ts';
 import type { Result } from '../assessments/result.ts';
 import type { Settings } from './settings.ts';
+import type { VotingCalls, VotingProblem } from './voting.ts';
 
 /** An assessment as it stands on disk. `revision` goes up by one with each write. */
 export interface Opened {
@@ -26,7 +28,7 @@ export interface LibraryEntry {
   readonly name: string;
   readonly isSample: boolean;
   readonly changedAt: string;
-  readonly rounds: readonly { readonly id: string; readonly date: Day; readonly form: Form; readonly isOpen: boolean }[];
+  readonly rounds: readonly { readonly id: string; readonly date: Day; readonly form: Form; readonly isOpen: boolean; readonly isWorkshop: boolean }[];
   /** The latest round: responses given and asked for each dimension, and the scores as shown (null where there is none). */
   readonly latest: {
     readonly given: readonly number[];
@@ -104,6 +106,7 @@ export type Problem =
   | FileProblem
   | WriteProblem
   | ChangeProblem
+  | VotingProblem
   | { readonly kind: 'not-found' }
   | { readonly kind: 'bad-arguments'; readonly where: string }
   | { readonly kind: 'stale'; readonly newer: Opened }
@@ -160,7 +163,7 @@ export interface About {
 }
 
 /** The calls. Arguments and answers are plain JSON; an expected failure is a Result; a rejected promise is a bug. */
-export interface HostCalls {
+export interface HostCalls extends VotingCalls {
   listLibrary(): Promise<Library>;
   createAssessment(wanted: NewAssessment): Promise<Result<Opened, Problem>>;
   /** Adds the worked sample in that language, or opens the one that is there. */
@@ -192,6 +195,8 @@ export interface HostCalls {
   /** The benchmark packs on this machine, without their figures. */
   listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly OfferedGroup[] }[]>;
   readPack(id: string): Promise<Result<Pack, Problem>>;
+  /** Begins a rehearsal in that language, always from its start: a made-up organisation with a workshop to practise on. */
+  addRehearsal(language: Language): Promise<Result<Opened, Problem>>;
   readSettings(): Promise<Settings>;
   changeSetting(name: string, value: unknown): Promise<Result<Settings, Problem>>;
   readAbout(): Promise<About>;
@@ -205,7 +210,8 @@ export const CALL_NAMES = Object.keys({
   listLibrary: true, createAssessment: true, addSample: true, readAssessment: true, changeAssessment: true, duplicateAssessment: true,
   removeAssessment: true, putBackAssessment: true, removeForGood: true, readSavedFile: true, importSavedFile: true, listBackups: true,
   previewRestore: true, restoreBackup: true, listQuestionnaires: true, readQuestionnaire: true, readNextQuestionnaire: true, importQuestionnaire: true,
-  removeQuestionnaire: true, readQuestionnaireSchema: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
+  removeQuestionnaire: true, readQuestionnaireSchema: true, readVoting: true, putSlip: true, readSlip: true, dropSlip: true, putCards: true, openBox: true,
+  dropBallots: true, addMadeUpVotes: true, addRehearsal: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
 } satisfies Readonly<Record<CallName, true>>) as readonly CallName[];
 
 /** A call. */
@@ -225,8 +231,8 @@ export type Send = (name: CallName, args: readonly unknown[]) => Promise<unknown
 
 /** What can be asked for from outside the page: the desktop shell makes its menu of these, and greys out what the page does not offer. */
 export const COMMAND_NAMES = [
-  'library', 'new-assessment', 'open-file', 'save-copy', 'print', 'undo', 'redo', 'organisation', 'questions', 'results', 'peers', 'years', 'plan', 'templates', 'documents',
-  'settings', 'help',
+  'library', 'new-assessment', 'open-file', 'save-copy', 'print', 'undo', 'redo', 'organisation', 'questions', 'workshop', 'results', 'peers', 'years', 'plan', 'templates',
+  'documents', 'settings', 'help',
 ] as const;
 
 /** The name of a command. */

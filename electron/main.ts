@@ -17,6 +17,7 @@ import { carryCalls, hearOffers } from './desktop/ipc.ts';
 import { keepMenu } from './desktop/kept-menu.ts';
 import { makePageCommands } from './desktop/page-commands.ts';
 import { beQuiet } from './desktop/quiet.ts';
+import { projectorOptions } from './desktop/projector.ts';
 import { registerScheme, servePage } from './desktop/scheme.ts';
 import { bringForward, openWindow } from './desktop/window.ts';
 import { askAgain } from './host/again.ts';
@@ -47,7 +48,12 @@ let late: { readonly file: string | null } | undefined;
 beQuiet(app.commandLine);
 registerScheme(protocol);
 app.setPath('userData', own.folder);
-app.on('web-contents-created', (_event, contents) => guardContents(contents, shell, async (address) => window !== undefined && askToGoOut(dialog, words(), window, address)));
+app.on('web-contents-created', (_event, contents) => {
+  guardContents(contents, shell, {
+    askToGoOut: async (address) => window !== undefined && askToGoOut(dialog, words(), window, address),
+    projector: () => (contents === window?.webContents ? projectorOptions(window.getBounds(), screen.getAllDisplays().map(({ bounds }) => bounds), hasTools) : undefined),
+  });
+});
 app.on('open-file', (event, path) => {
   event.preventDefault();
   come(path);

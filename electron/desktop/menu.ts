@@ -24,12 +24,13 @@ const KEYS = {
   redo: 'CmdOrCtrl+Shift+Z',
   organisation: 'CmdOrCtrl+1',
   questions: 'CmdOrCtrl+2',
-  results: 'CmdOrCtrl+3',
-  peers: 'CmdOrCtrl+4',
-  years: 'CmdOrCtrl+5',
-  plan: 'CmdOrCtrl+6',
-  templates: 'CmdOrCtrl+7',
-  documents: 'CmdOrCtrl+8',
+  workshop: 'CmdOrCtrl+3',
+  results: 'CmdOrCtrl+4',
+  peers: 'CmdOrCtrl+5',
+  years: 'CmdOrCtrl+6',
+  plan: 'CmdOrCtrl+7',
+  templates: 'CmdOrCtrl+8',
+  documents: 'CmdOrCtrl+9',
   settings: 'CmdOrCtrl+,',
   help: 'F1',
 } as const satisfies Readonly<Record<CommandName, string>>;
@@ -65,8 +66,8 @@ export function makeMenu({ platform, words, hasTools, choose }: MenuOptions): Me
     {
       label: words.go,
       submenu: [
-        command('library'), line, command('organisation'), command('questions'), line, command('results'), command('peers'), command('years'), line,
-        command('plan'), command('templates'), command('documents'),
+        command('library'), line, command('organisation'), command('questions'), command('workshop'), line, command('results'), command('peers'), command('years'),
+        line, command('plan'), command('templates'), command('documents'),
       ],
     },
     {

@@ -44,6 +44,15 @@ export function fitToScreens(saved: unknown, screens: readonly Area[]): Place {
   return { x: between(kept.x, screen.x, screen.x + screen.width - width), y: between(kept.y, screen.y, screen.y + screen.height - height), width, height, isMaximised };
 }
 
+/**
+ * The first screen that a window is not on; undefined where there is only its own.
+ * Example: a window at (100, 100) on a laptop at (0, 0), with a projector at (1440, 0), gives the projector.
+ */
+export function findOtherScreen(window: Area, screens: readonly Area[]): Area | undefined {
+  const own = findScreen(window, screens) ?? screens[0];
+  return screens.find((screen) => screen !== own);
+}
+
 /** The screen that shows most of an area; undefined where none shows enough of it. */
 function findScreen(area: Area, screens: readonly Area[]): Area | undefined {
   const seen = screens.map((screen) => ({ screen, ...sharedBy(area, screen) })).filter(({ width, height }) => width >= HOLD && height >= HOLD);

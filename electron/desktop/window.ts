@@ -68,7 +68,7 @@ export function bringForward(window: BrowserWindow): void {
 }
 
 /** The page runs in a world of its own without Node, and loads nothing by itself; a dictionary would be fetched from another computer. */
-const SHUT = {
+export const SHUT = {
   contextIsolation: true, sandbox: true, nodeIntegration: false, nodeIntegrationInWorker: false, nodeIntegrationInSubFrames: false, webSecurity: true,
   allowRunningInsecureContent: false, webviewTag: false, navigateOnDragDrop: false, spellcheck: false, enableWebSQL: false,
 } satisfies BrowserWindowConstructorOptions['webPreferences'];

@@ -16,6 +16,8 @@ import { SAMPLE_IDS } from '../../assessments/sample-ids.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { SHELL_WORDS } from '../../assessments/words/shells.ts';
 import type { NewAssessment, Opened, Problem } from '../api.ts';
+import { checkBallots, dropCounted } from './closing.ts';
+import type { Counts } from './counts.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
 import type { Queue } from './queue.ts';
@@ -31,6 +33,7 @@ export interface Desk {
   readonly folder: DataFolder;
   readonly files: SavedFiles;
   readonly queue: Queue;
+  readonly counts: Counts;
   readonly clock: () => Date;
   readonly newId: () => string;
   /** The language in use, for the names that are made here. */
@@ -87,7 +90,10 @@ async function changeNow(desk: Desk, id: string, revision: number, change: Chang
   if (!changed.ok) return changed;
   const misfit = findMisfit(changed.value);
   if (misfit !== undefined) return problem({ kind: 'bad-arguments', where: misfit.join('.') });
+  const checked = await checkBallots(desk.folder, present.value.assessment, change);
+  if (!checked.ok) return checked;
   const written = await desk.files.write(changed.value, revision + 1, present.value);
+  if (written.ok) await dropCounted(desk, id, change, checked.value);
   return written.ok ? ok({ revision: written.value.revision, savedAt: written.value.savedAt }) : written;
 }
 
@@ -124,7 +130,10 @@ export function putBackAssessment(desk: Desk, id: string): Promise<Result<null, 
 
 /** Removes a removed assessment for good, with its copies. */
 export function removeForGood(desk: Desk, id: string): Promise<Result<null, Problem>> {
-  return desk.queue.run(id, async () => asFound(await tryDisk(() => removeFile(desk.folder, id))));
+  return desk.queue.run(id, async () => {
+    desk.counts.forget(id);
+    return asFound(await tryDisk(() => removeFile(desk.folder, id)));
+  });
 }
 
 /** The text of the saved file as it is on the disk, and a name to save it under. */

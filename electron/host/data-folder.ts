@@ -1,4 +1,4 @@
-/** Where everything is kept: one folder with the assessments, their copies, what was removed, questionnaires, the settings, the log and the lock. */
+/** Where everything is kept: one folder with the assessments, their copies, ballots, what was removed, questionnaires, the settings, the log and the lock. */
 
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ export interface DataFolder {
   readonly assessments: string;
   readonly backups: string;
   readonly removed: string;
+  readonly ballots: string;
   readonly questionnaires: string;
   readonly log: string;
 }
@@ -23,6 +24,7 @@ export function dataFolderAt(top: string): DataFolder {
     assessments: join(top, 'assessments'),
     backups: join(top, 'backups'),
     removed: join(top, 'removed'),
+    ballots: join(top, 'ballots'),
     questionnaires: join(top, 'questionnaires'),
     log: join(top, 'log.txt'),
   };
@@ -31,6 +33,23 @@ export function dataFolderAt(top: string): DataFolder {
 /** The file of an assessment: its id is its name. The id has been checked to be a safe name before it comes here. */
 export function assessmentFile(folder: DataFolder, id: string): string {
   return join(folder.assessments, id + FILE_ENDING);
+}
+
+/** Whose ballots a file holds. */
+export interface BallotsName {
+  readonly id: string;
+  readonly round: string;
+}
+
+/** The file of the ballots of a round. No id can hold a dot, so no two share a name. Both have been checked before they come here. */
+export function ballotsFile(folder: DataFolder, { id, round }: BallotsName): string {
+  return join(folder.ballots, `${id}.${round}.json`);
+}
+
+/** Whose ballots a file of that name holds; undefined where it is none of ours. */
+export function readBallotsName(name: string): BallotsName | undefined {
+  const [, id, round] = /^([a-z0-9-]+)\.([a-z0-9-]+)\.json$/.exec(name) ?? [];
+  return id === undefined || round === undefined ? undefined : { id, round };
 }
 
 /** The file of a questionnaire. Neither its id nor its version can hold an underscore, so no two share a name. Both have been checked before they come here. */
@@ -45,7 +64,7 @@ export function backupsOf(folder: DataFolder, id: string): string {
 
 /** Makes the folders that are missing and clears away what a stop in the middle of a write has left. A folder that cannot be written to is still read. */
 export async function prepareDataFolder(folder: DataFolder): Promise<void> {
-  const places = [folder.assessments, folder.backups, folder.removed, folder.questionnaires];
+  const places = [folder.assessments, folder.backups, folder.removed, folder.ballots, folder.questionnaires];
   for (const place of places) await mkdir(place, { recursive: true, mode: 0o700 }).catch(() => undefined);
   const copies = (await listNames(folder.backups)).map((id) => join(folder.backups, id));
   for (const place of [folder.top, ...places, ...copies]) {

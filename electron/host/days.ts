@@ -1,6 +1,6 @@
 /** Days and moments as this computer's clock shows them. */
 
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 
 /**
  * The day on the calendar of this computer.

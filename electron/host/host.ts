@@ -16,6 +16,7 @@ import {
   addSample, changeAssessment, createAssessment, duplicateAssessment, importSavedFile, putBackAssessment, readSavedText, removeAssessment, removeForGood,
 } from './assessments.ts';
 import { isBackupId } from './backups.ts';
+import { openCounts } from './counts.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { withinReach } from './days.ts';
 import { findPlace } from './folder-place.ts';
@@ -23,9 +24,12 @@ import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
 import { makeQueue } from './queue.ts';
 import { importQuestionnaire, openShelf, readNextQuestionnaire, removeQuestionnaire } from './questionnaires.ts';
+import { addRehearsal } from './rehearsal.ts';
 import { sweepRemoved } from './removed.ts';
 import { listCopies, previewRestore, restoreBackup } from './restore.ts';
 import { openSavedFiles } from './saved-files.ts';
+import { sweepBallots } from './sweep-ballots.ts';
+import { makeVotingCalls } from './voting.ts';
 import { tryDisk } from './write-file.ts';
 
 /** What a shell gives its host. Time and ids come in from outside, so that tests can choose them. */
@@ -95,7 +99,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await tryDisk(() => sweepRemoved(folder, clock()));
   const queue = makeQueue();
   const files = openSavedFiles(folder, clock, options.version);
-  const desk = { folder, files, queue, clock, newId: options.newId, language: () => settings.read().language };
+  await tryDisk(() => sweepBallots(folder, files));
+  const desk = { folder, files, queue, counts: openCounts(), clock, newId: options.newId, language: () => settings.read().language };
   const place = findPlace(folder.top);
   const readLibrary = openLibrary(folder, place);
   const shelf = openShelf(folder);
@@ -121,6 +126,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     importQuestionnaire: call(byTextOnly, ({ text }) => importQuestionnaire(desk, text)),
     removeQuestionnaire: call(byIdAndVersion, (wanted) => removeQuestionnaire(desk, wanted)),
     readQuestionnaireSchema: async () => writeFileSchema(),
+    ...makeVotingCalls(desk),
+    addRehearsal: call(byLanguage, ({ language }) => addRehearsal(desk, language)),
     listPacks: async () => SAMPLE_PACKS.map((pack) => ({ header: pack.header, groups: offeredGroups(pack) })),
     readPack: call(byId, async ({ id }) => {
       const pack = SAMPLE_PACKS.find((each) => each.header.id === id);

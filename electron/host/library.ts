@@ -74,7 +74,7 @@ function describeEntry(id: string, { assessment, savedAt }: Opened): LibraryEntr
     name: assessment.organisation.name,
     isSample: assessment.isSample,
     changedAt: savedAt,
-    rounds: assessment.rounds.map((round) => ({ id: round.id, date: round.date, form: round.form, isOpen: isOpen(round) })),
+    rounds: assessment.rounds.map((round) => ({ id: round.id, date: round.date, form: round.form, isOpen: isOpen(round), isWorkshop: round.workshop !== null && round.votes === null })),
     latest: {
       given: given.map((each) => each.given),
       asked: given.map((each) => each.asked),

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { addDays } from '../../assessments/calendar.ts';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
 import { DAYS_REMOVED_IS_KEPT } from '../../assessments/limits.ts';
-import type { Day } from '../../assessments/model.ts';
-import type { RemovedEntry } from '../api.ts';
+import type { Day } from '../../assessments/figures-model.ts';
+import { ok, type Result } from '../../assessments/result.ts';
+import type { Opened, RemovedEntry } from '../api.ts';
+import { removeBallotsOf } from './ballots.ts';
 import { rememberFiles, type FromFile } from './changed-files.ts';
 import { assessmentFile, backupsOf, listNames, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
-import { readAssessmentFile } from './read-file.ts';
+import { readAssessmentFile, type ReadProblem } from './read-file.ts';
 import { removeSetAside } from './set-aside.ts';
 import { replace } from './write-file.ts';
 
@@ -39,14 +41,19 @@ export async function moveBack(folder: DataFolder, id: string): Promise<boolean>
   return file !== undefined;
 }
 
-/** The highest revision among the removed ones of that id that can be read; -1 where there are none. */
-export async function findRemovedRevision(folder: DataFolder, id: string): Promise<number> {
+/** The removed ones of that id, or why one of them cannot be read. */
+export async function readRemoved(folder: DataFolder, id: string): Promise<readonly Result<Opened, ReadProblem>[]> {
   const files = (await listFiles(folder)).filter((file) => file.id === id);
   const found = await Promise.all(files.map((file) => readAssessmentFile(file.path)));
-  return Math.max(-1, ...found.map((read) => (read.ok ? read.value.opened.revision : -1)));
+  return found.map((read) => (read.ok ? ok(read.value.opened) : read));
 }
 
-/** Removes a removed assessment for good, with its copies and what was set aside of it, unless an assessment of that id is in use again. False where there is none. */
+/** The highest revision among the removed ones of that id that can be read; -1 where there are none. */
+export async function findRemovedRevision(folder: DataFolder, id: string): Promise<number> {
+  return Math.max(-1, ...(await readRemoved(folder, id)).map((read) => (read.ok ? read.value.revision : -1)));
+}
+
+/** Removes a removed assessment for good, with its copies, ballots and what was set aside of it, unless an assessment of that id is in use again. False where there is none. */
 export async function removeFile(folder: DataFolder, id: string): Promise<boolean> {
   const file = await findRemoved(folder, id);
   if (file !== undefined) await discard(folder, file);
@@ -96,6 +103,7 @@ async function discard(folder: DataFolder, file: RemovedFile): Promise<void> {
   if (isInUse) return;
   await rm(backupsOf(folder, file.id), { recursive: true, force: true });
   await removeSetAside(assessmentFile(folder, file.id));
+  await removeBallotsOf(folder, file.id);
 }
 
 async function findRemoved(folder: DataFolder, id: string): Promise<RemovedFile | undefined> {

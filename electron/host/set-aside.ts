@@ -3,7 +3,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 import { listNames } from './data-folder.ts';
 import { copySafely } from './write-file.ts';
 

@@ -55,6 +55,23 @@ export async function replace(from: string, to: string): Promise<void> {
   await syncFolder(dirname(to));
 }
 
+/** Takes a file away, where there is one, and sees to it that it stays away. */
+export async function removeSafely(path: string): Promise<void> {
+  if ((await findStamp(path)) === undefined) return;
+  await patiently(() => rm(path, { force: true }));
+  await syncFolder(dirname(path));
+}
+
+/** Takes a file away in its turn with all that write it, unless it may not go any more. Answers whether it is gone. */
+export async function removeInTurn(path: string, mayRemove: () => Promise<boolean>): Promise<boolean> {
+  if ((await findStamp(path)) === undefined) return true;
+  return inTurn(path, async () => {
+    const isRemoved = await mayRemove();
+    if (isRemoved) await removeSafely(path);
+    return isRemoved;
+  });
+}
+
 /** Does something on the disk; what the disk refuses becomes a problem with a sentence. Anything else is thrown on. */
 export async function tryDisk<Value>(work: () => Promise<Value>): Promise<Result<Value, WriteProblem>> {
   try {

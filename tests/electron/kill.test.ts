@@ -1,12 +1,13 @@
-/** Kills the real program thirty times while answers come in, and looks for every answer that it had said was saved. */
+/** Kills the real program thirty times while answers come in, twenty times while people vote, and looks for everything that it had said was saved. */
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeFolder, removeFolder } from '../support/folders.ts';
-import { answerAndKill } from './kills.ts';
+import { answerQuestions } from './kill-answers.ts';
+import { voteOnSlips } from './kill-votes.ts';
+import { workAndKill } from './kills.ts';
 import { buildProgram } from './program.ts';
 
-const KILLS = 30;
 /** Two at a time, each in a data folder of its own. */
 const LANES = [20_260_506, 20_270_505];
 
@@ -19,10 +20,14 @@ beforeAll(async () => {
 
 afterAll(() => removeFolder(folder));
 
-it('loses no answer that it said was saved, leaves a file that opens and nothing else, through thirty kills', { timeout: 240_000 }, async () => {
-  const lanes = await Promise.all(LANES.map((seed) => answerAndKill(folder, join(folder, String(seed)), seed, KILLS / LANES.length)));
+it.each([
+  ['answer', 30, answerQuestions],
+  ['vote', 20, voteOnSlips],
+] as const)('loses no %s that it said was saved, leaves files that open and nothing else, through %i kills', { timeout: 240_000 }, async (name, all, work) => {
+  const kills = all / LANES.length;
+  const lanes = await Promise.all(LANES.map((seed) => workAndKill(folder, join(folder, `${name}-${seed}`), work, seed, kills)));
   for (const lane of lanes) {
-    expect(lane).toMatchObject({ kills: KILLS / LANES.length, lost: [], unreadable: [], orphans: [] });
+    expect(lane).toMatchObject({ kills, lost: [], unreadable: [], orphans: [] });
     expect(lane.acknowledged).toBeGreaterThanOrEqual(lane.kills);
   }
 });

@@ -1,29 +1,25 @@
-/** Kills the real program while answers come in, again and again on one folder, and looks each time for every answer that it had said was saved. */
+/** Kills the real program while work comes in, again and again on one folder, and looks each time for everything that it had said was saved. */
 
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { readSavedFile } from '../../assessments/file/file.ts';
-import type { Level } from '../../assessments/questionnaire-model.ts';
-import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
-import { callsOver } from '../../electron/api.ts';
-import { makeDice } from '../fuzz/dice.ts';
-import { letIn, levelChange, valueOf } from './carriers.ts';
+import { readdir } from 'node:fs/promises';
+import { callsOver, type HostCalls } from '../../electron/api.ts';
+import { makeDice, type Dice } from '../fuzz/dice.ts';
+import { letIn } from './carriers.ts';
 import { startProgram } from './program.ts';
 
 /** The kill comes up to so many milliseconds after an answer, which is longer than the next one takes. */
 const LATEST = 25;
-/** So many answers are acknowledged at most before the kill. */
+/** So many pieces of work are acknowledged at most before the kill. */
 const MOST = 8;
-const QUESTIONS = BUILT_IN.dimensions.flatMap((dimension) => dimension.questions.map((question) => question.id));
 /** What may lie in a data folder while the program runs. */
-const KNOWN = /^(lock|assessments|backups|removed|questionnaires|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings)$/;
+const KNOWN =
+  /^(lock|assessments|backups|ballots|removed|questionnaires|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings|ballots\/[\w-]+\.[\w-]+\.json)$/;
 
 /** What came of it. Lost, unreadable and orphans are a line each; there should be none. */
 export interface Kills {
   readonly kills: number;
   readonly acknowledged: number;
-  /** Kills in the middle of an answer, and how many of those answers were on the disk all the same. */
+  /** Kills in the middle of a piece of work, and how many of those pieces were on the disk all the same. */
   readonly pending: number;
   readonly kept: number;
   readonly lost: readonly string[];
@@ -31,31 +27,42 @@ export interface Kills {
   readonly orphans: readonly string[];
 }
 
-/** Which levels were acknowledged; the answer that was on its way when the process was killed may or may not be there. */
-interface Ledger {
-  readonly saved: Map<string, Level>;
-  pending: { readonly question: string; readonly level: Level } | undefined;
+/** What is there after a start: what was acknowledged and is not there, and what became of the piece that was on its way. */
+export interface Found {
+  readonly lost: readonly string[];
+  readonly pending: 'none' | 'kept' | 'gone';
 }
 
-/** Starts the program of a folder over a data folder, sends answers until it is killed, and looks at what is there; so many times. */
-export async function answerAndKill(folder: string, data: string, seed: number, kills: number, hear: () => void = () => undefined): Promise<Kills> {
+/** Work to be killed at, with a memory of what was acknowledged. */
+export interface Work {
+  /** Comes first after each start, and makes what the work needs. */
+  readonly begin: (calls: HostCalls) => Promise<Found>;
+  /** Does one piece of work, and resolves when it is acknowledged. */
+  readonly act: (calls: HostCalls) => Promise<void>;
+  /** The names of the files that cannot be read as the program left them. */
+  readonly listUnreadable: () => Promise<readonly string[]>;
+}
+
+/** Makes the work for a data folder. */
+export type MakeWork = (data: string, dice: Dice) => Work;
+
+/** Starts the program of a folder over a data folder, has it work until it is killed, and looks at what is there; so many times. */
+export async function workAndKill(folder: string, data: string, makeWork: MakeWork, seed: number, kills: number, hear: () => void = () => undefined): Promise<Kills> {
   const dice = makeDice(seed);
-  const ledger: Ledger = { saved: new Map(), pending: undefined };
+  const work = makeWork(data, dice);
   const found = { kills: 0, acknowledged: 0, pending: 0, kept: 0 };
   const lost: string[] = [];
   const unreadable: string[] = [];
   const orphans: string[] = [];
-  let id = '';
 
   for (let kill = 1; kill <= kills + 1; kill += 1) {
     const run = startProgram(folder, ['--no-window', '--port', '0', '--data', data]);
     const calls = callsOver(await letIn(await run.address));
     orphans.push(...(await listUnknown(data)).map((name) => `${name}, after kill ${kill - 1}`));
-    const opened = valueOf(id === '' ? await calls.createAssessment({ name: 'Aberwen', form: 'full' }) : await calls.readAssessment(id));
-    id = opened.assessment.id;
-    if (ledger.pending !== undefined) found.pending += 1;
-    if (settlePending(ledger, opened.assessment.rounds[0]?.responses ?? {})) found.kept += 1;
-    lost.push(...listLost(ledger, opened.assessment.rounds[0]?.responses ?? {}).map((question) => `${question}, after kill ${kill - 1}`));
+    const after = await work.begin(calls);
+    if (after.pending !== 'none') found.pending += 1;
+    if (after.pending === 'kept') found.kept += 1;
+    lost.push(...after.lost.map((what) => `${what}, after kill ${kill - 1}`));
     if (kill > kills) {
       run.child.kill('SIGTERM');
       assert.equal(await run.ended, 0);
@@ -63,50 +70,23 @@ export async function answerAndKill(folder: string, data: string, seed: number, 
       break;
     }
 
-    let { revision } = opened;
     const killAfter = 1 + dice.below(MOST);
     try {
-      for (let answers = 1; ; answers += 1) {
-        const question = dice.pick(QUESTIONS);
-        const level = dice.pick([1, 2, 3, 4, 5] as const);
-        ledger.pending = { question, level };
-        revision = valueOf(await calls.changeAssessment(id, revision, levelChange(opened, question, level))).revision;
-        ledger.saved.set(question, level);
-        ledger.pending = undefined;
+      for (let acts = 1; ; acts += 1) {
+        await work.act(calls);
         found.acknowledged += 1;
-        if (answers === killAfter) setTimeout(() => run.child.kill('SIGKILL'), dice.next() * LATEST);
+        if (acts === killAfter) setTimeout(() => run.child.kill('SIGKILL'), dice.next() * LATEST);
       }
     } catch (error) {
       // The connection broke: that is the kill. Anything else is a failure.
       if (!(error instanceof TypeError)) throw error;
     }
     assert.equal(await run.ended, 'SIGKILL');
-    const read = readSavedFile(await readFile(join(data, `assessments/${id}.soundings`), 'utf8'));
-    if (!read.ok) unreadable.push(`${read.problem.kind}, after kill ${kill}`);
+    unreadable.push(...(await work.listUnreadable()).map((name) => `${name}, after kill ${kill}`));
     found.kills += 1;
     hear();
   }
   return { ...found, lost, unreadable, orphans };
-}
-
-/** Takes in the one answer that may be either way. Says whether it is there. */
-function settlePending(ledger: Ledger, responses: Responses): boolean {
-  const { pending } = ledger;
-  ledger.pending = undefined;
-  if (pending === undefined || levelIn(responses, pending.question) !== pending.level) return false;
-  ledger.saved.set(pending.question, pending.level);
-  return true;
-}
-
-function listLost({ saved }: Ledger, responses: Responses): readonly string[] {
-  const questions = new Set([...saved.keys(), ...Object.keys(responses)]);
-  return [...questions].filter((question) => saved.get(question) !== levelIn(responses, question));
-}
-
-type Responses = Readonly<Record<string, { readonly answer: { readonly kind: string; readonly level?: Level } | null }>>;
-
-function levelIn(responses: Responses, question: string): Level | undefined {
-  return responses[question]?.answer?.level;
 }
 
 async function listUnknown(data: string): Promise<readonly string[]> {

@@ -134,6 +134,6 @@ describe('the lock', () => {
     await writeFile(join(folder, 'lock'), '{ "pid": 1');
     const asked = await Promise.all(Array.from({ length: 100 }, () => takeLock(folder)));
     expect(asked.filter((each) => each.kind === 'held')).toHaveLength(1);
-    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'lock', 'questionnaires', 'removed']);
+    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'ballots', 'lock', 'questionnaires', 'removed']);
   });
 });

@@ -1,7 +1,7 @@
 /** Where the window goes, on the screens that are there. */
 
 import { describe, expect, it } from 'vitest';
-import { fitToScreens } from '../../../electron/desktop/screens.ts';
+import { findOtherScreen, fitToScreens } from '../../../electron/desktop/screens.ts';
 
 const LAPTOP = { x: 0, y: 25, width: 1440, height: 875 };
 const BESIDE = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -56,5 +56,19 @@ describe('the window', () => {
 
   it('opens even where the system names no screen', () => {
     expect(fitToScreens({ x: 5, y: 5, width: 900, height: 700, isMaximised: false }, [])).toEqual({ width: 900, height: 700, isMaximised: false });
+  });
+});
+
+describe('the screen for the projector', () => {
+  it('is the first that the window is not on', () => {
+    expect(findOtherScreen({ x: 100, y: 100, width: 1000, height: 700 }, [LAPTOP, BESIDE])).toEqual(BESIDE);
+    expect(findOtherScreen({ x: 1500, y: 100, width: 1000, height: 700 }, [LAPTOP, BESIDE])).toEqual(LAPTOP);
+    expect(findOtherScreen({ x: 1500, y: 100, width: 1000, height: 700 }, [LAPTOP, BESIDE, LEFT])).toEqual(LAPTOP);
+  });
+
+  it('is none where there is only one, or the window is on none of one', () => {
+    expect(findOtherScreen({ x: 100, y: 100, width: 1000, height: 700 }, [LAPTOP])).toBeUndefined();
+    expect(findOtherScreen({ x: 9000, y: 100, width: 1000, height: 700 }, [LAPTOP])).toBeUndefined();
+    expect(findOtherScreen({ x: 9000, y: 100, width: 1000, height: 700 }, [LAPTOP, BESIDE])).toEqual(BESIDE);
   });
 });
