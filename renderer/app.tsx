@@ -27,6 +27,7 @@ const CopiesPage = lazy(() => import('./pages/copies.tsx').then((page) => ({ def
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((page) => ({ default: page.SettingsPage })));
 const HelpPage = lazy(() => import('./pages/help.tsx').then((page) => ({ default: page.HelpPage })));
 const OrganisationPage = lazy(() => import('./pages/organisation.tsx').then((page) => ({ default: page.OrganisationPage })));
+const WorkshopPage = lazy(() => import('./pages/workshop.tsx').then((page) => ({ default: page.WorkshopPage })));
 const ResultsPage = lazy(() => import('./pages/results.tsx').then((page) => ({ default: page.ResultsPage })));
 const PeersPage = lazy(() => import('./pages/peers.tsx').then((page) => ({ default: page.PeersPage })));
 const YearsPage = lazy(() => import('./pages/years.tsx').then((page) => ({ default: page.YearsPage })));
@@ -147,6 +148,8 @@ function PageAt({ page, view }: { readonly page: string; readonly view: string |
       return <OrganisationPage />;
     case 'questions':
       return <QuestionsPage view={view} />;
+    case 'workshop':
+      return <WorkshopPage view={view} />;
     case 'results':
       return <ResultsPage view={view} />;
     case 'peers':

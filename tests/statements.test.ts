@@ -21,6 +21,9 @@ const COLOURS = 'journeys/inclusion-colours.spec.ts';
 const STILL = [COLOURS, 'stands still where the system asks for less motion'] as const;
 const SYSTEM = ['journeys/charts.spec.ts', 'draws every mark in the colours of the system where the system sets them'] as const;
 const ENLARGED = [INCLUSION, 'loses nothing at 200 % and 400 %, and every target can be hit'] as const;
+const PROJECTOR = 'journeys/workshop-projector.spec.ts';
+const VOTING = 'journeys/workshop-voting.spec.ts';
+const SECRET = 'electron/ballots-secret.test.ts';
 const WORDING = 'assessments/questionnaire/wording.test.ts';
 const MAIN = ['journeys/main.spec.ts', 'walks the whole main job by keyboard'] as const;
 
@@ -34,7 +37,7 @@ const STATEMENTS: readonly Statement[] = [
       ['assessments/report/years-section.test.ts', 'has the same figures as a table'],
     ],
   },
-  { id: 'G02', status: 'Tested', held: [SYSTEM, ['renderer/charts/heat-map.test.tsx', 'makes each question a button that says its number, its title and its level']] },
+  { id: 'G02', status: 'Tested', held: [SYSTEM, ['renderer/charts/heat-map.test.tsx', 'makes each question a button that says its number, its title and its level, and how many did not know']] },
   { id: 'G03', status: 'Tested', held: [[COLOURS, 'draws every mark at 3 to 1 and every word at 4.5 to 1, in light, dark and forced colours'], ['journeys/look.spec.ts', 'has no page that axe finds fault with, in light or dark']] },
   { id: 'G04', status: 'Tested', held: [['renderer/styles.test.ts', 'take all their colours from the tokens, four at most, and the heat map one hue in five steps']] },
   { id: 'G05', status: 'Tested', held: [ENLARGED, [INCLUSION, 'keeps every text whole when letters, words and lines are set further apart']] },
@@ -49,17 +52,38 @@ const STATEMENTS: readonly Statement[] = [
   },
   { id: 'G08', status: 'Tested', held: [ENLARGED] },
   { id: 'G09', status: 'Tested', held: [['renderer/styles.test.ts', 'has nothing that must be dragged; a file that may be has a button beside it']] },
-  { id: 'G10', status: 'later', held: [], comesWith: 'the workshop' },
-  { id: 'G11', status: 'Tested', held: [STILL] },
-  { id: 'G12', status: 'Tested', held: [[INCLUSION, 'says what was saved and done, and leaves the focus where it is']] },
+  {
+    id: 'G10',
+    status: 'Tested',
+    held: [
+      [PROJECTOR, 'follows the facilitator, shows nothing of a vote before the reveal but the count, and goes with the page'],
+      ['renderer/pages/workshop/room/timer-state.test.ts', 'can be given a minute more at any moment, ten times and more'],
+    ],
+  },
+  { id: 'G11', status: 'Tested', held: [STILL, ['journeys/workshop-bad-input.spec.ts', 'somebody comes late and somebody leaves half way: the reveal asks, and says what counts']] },
+  {
+    id: 'G12',
+    status: 'Tested',
+    held: [
+      [INCLUSION, 'says what was saved and done, and leaves the focus where it is'],
+      [VOTING, 'the keyboard goes round: a blank screen between two voters, and nothing of the one before in any place'],
+    ],
+  },
   { id: 'G13', status: 'Tested', held: [MAIN, ['assessments/report/report.test.ts', 'stand in the footer with owner and dates as far as they are known']] },
   { id: 'G14', status: 'later', held: [], comesWith: 'protected workshop files' },
-  { id: 'G15', status: 'Tested', held: [['renderer/pages/questions/level-group.test.tsx', 'is one group whose legend is the question, and each level has its full description for a name and its number beside it']] },
+  { id: 'G15', status: 'Tested', held: [['renderer/parts/level-group.test.tsx', 'is one group whose legend is the question, and each level has its full description for a name and its number beside it']] },
   { id: 'G16', status: 'Tested', held: [[INCLUSION, 'has Help, Settings and how it is worked out in the same place on every page, and the accessibility statement in Help']] },
   { id: 'G17', status: 'Tested', held: [['journeys/bad-input.spec.ts', 'asks for a name, and takes 200 characters of one'], ['journeys/bad-input.spec.ts', 'says so where an action is due before it starts, and offers a day']] },
   { id: 'G18', status: 'Tested', held: [SYSTEM, STILL, ENLARGED] },
   { id: 'G19', status: 'By hand only', held: [['journeys/look.spec.ts', 'has no page that axe finds fault with, in light or dark']] },
-  { id: 'G20', status: 'later', held: [], comesWith: 'the workshop' },
+  {
+    id: 'G20',
+    status: 'Tested',
+    held: [
+      [PROJECTOR, 'has every question of both languages on it whole, in 24 points and more'],
+      [VOTING, 'paper slips are typed in shuffled: the same slip asks, the wrong one is taken back, and one can be changed'],
+    ],
+  },
   { id: 'G21', status: 'later', held: [], comesWith: 'the HTML document' },
   {
     id: 'G22',
@@ -82,9 +106,16 @@ const STATEMENTS: readonly Statement[] = [
   },
   { id: 'G24', status: 'Tested', held: [['renderer/export/csv.test.ts', 'has one header row and ends each line as the standard says'], ['journeys/bad-input.spec.ts', 'writes a note that starts with = as text that no spreadsheet runs']] },
   { id: 'G25', status: 'In part', held: [['house.test.ts', 'has every word that people read in the word tables']] },
-  { id: 'G26', status: 'later', held: [], comesWith: 'the workshop' },
-  { id: 'G27', status: 'later', held: [], comesWith: 'the workshop' },
-  { id: 'G28', status: 'In part', held: [['assessments/peers/pack.test.ts', 'of fewer than the smallest group shows no figure, not even an age'], ['assessments/peers/place.test.ts', 'shows nothing of %d, not even how many, whatever the pack says']] },
+  { id: 'G26', status: 'Tested', held: [[SECRET, 'is in the order of random ids, which tells neither who came first nor which question was answered first']] },
+  {
+    id: 'G27',
+    status: 'Tested',
+    held: [
+      [SECRET, 'finds it in the ballots alone, through all that a workshop does, and nowhere once the round is closed'],
+      ['electron/voting.test.ts', 'closes with what the votes come to and nothing else, removes the ballots, and keeps the results when it is opened again'],
+    ],
+  },
+  { id: 'G28', status: 'In part', held: [['assessments/peers/pack.test.ts', 'of fewer than the smallest group shows no figure, not even an age'], ['assessments/peers/place.test.ts', 'shows nothing of %d, not even how many, whatever the pack says'], ['assessments/report/small-counts.test.ts', 'that is %s says nothing that depends on its counts or distances']] },
   { id: 'G29', status: 'In part', held: [['assessments/report/report.test.ts', 'stand in the footer with owner and dates as far as they are known'], ['journeys/keeping.spec.ts', 'removes for good only after asking, and Escape means no']] },
   {
     id: 'G30',

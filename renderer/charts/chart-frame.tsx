@@ -7,7 +7,8 @@ import '../styles/charts.css';
 
 interface ChartFrameProps {
   readonly finding: string;
-  readonly note: string;
+  /** Who and when. */
+  readonly note: ReactNode;
   /** The same figures as a table. */
   readonly table: ReactNode;
   /** What stands at the right of the finding, such as the overall figure. */
@@ -39,14 +40,21 @@ export function ChartFrame({ finding, note, table, aside, chartKey, children }: 
   );
 }
 
+interface TableToggleProps {
+  readonly table: ReactNode;
+  /** What the figures are of, read out where several drawings stand on a page. */
+  readonly of?: string;
+}
+
 /** Shows or hides the table that belongs to a drawing. */
-export function TableToggle({ table }: { readonly table: ReactNode }) {
+export function TableToggle({ table, of }: TableToggleProps) {
   const words = useWords();
   const [isShown, setShown] = useState(false);
+  const label = isShown ? words.charts.hideTable : words.charts.showTable;
   return (
     <div className="chart-table">
-      <Button kind="underlined" onPress={() => setShown(!isShown)}>
-        {isShown ? words.charts.hideTable : words.charts.showTable}
+      <Button kind="underlined" onPress={() => setShown(!isShown)} {...(of === undefined ? {} : { name: words.charts.tableOf(label, of) })}>
+        {label}
       </Button>
       {isShown && table}
     </div>

@@ -2,7 +2,7 @@
 
 import type { DotPlot, DotPlotRow } from '../../assessments/report/blocks.ts';
 import { LevelLines, LevelPlot, Points, Rulers, useAcross } from './level-plot.tsx';
-import { Disc, MiddleHalf, RowMedian, SecureMark } from './marks.tsx';
+import { Disc, MiddleHalf, RowMedian, SecureMark, Views } from './marks.tsx';
 import type { Plot } from './use-plot.ts';
 
 /** How far below its line the tip of a secure mark stands, and the middle of its word. */
@@ -40,6 +40,7 @@ function RowMarks({ row, y, secureWord }: { readonly row: DotPlotRow; readonly y
     <g>
       {row.quartiles && <MiddleHalf from={across(row.quartiles.q1)} to={across(row.quartiles.q3)} y={y} />}
       {row.median !== null && <RowMedian x={across(row.median)} y={y} />}
+      {row.views && <Views from={across(row.views.low)} to={across(row.views.high)} y={y} />}
       {secure !== null && (
         <>
           <SecureMark x={secure} y={y + SECURE_TIP} />

@@ -30,6 +30,7 @@ export function HeatMap({ figure, showScore, onOpen }: HeatMapProps) {
                   <span className="heat-level">{cell.shown}</span>
                   {cell.title}
                   <span className="only-read">, {cell.name}</span>
+                  {cell.more !== null && <span className="heat-more"> {cell.more}</span>}
                 </button>
               </li>
             ))}

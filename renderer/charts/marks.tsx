@@ -107,6 +107,19 @@ export function RowMedian({ x, y }: Place) {
 
 /** A bar with end caps: how far a place may be off. */
 export function Interval({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const bar = `M${from},${y - HALF_CAP} V${y + HALF_CAP} M${from},${y} H${to} M${to},${y - HALF_CAP} V${y + HALF_CAP}`;
-  return <path className="mark-interval" d={bar} />;
+  return <path className="mark-interval" d={barWithCaps(from, to, y)} />;
+}
+
+/** The range of views in the room: the same bar, clear of what it covers. */
+export function Views({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
+  return (
+    <g>
+      <path className="mark-halo-line" d={barWithCaps(from, to, y)} />
+      <Interval from={from} to={to} y={y} />
+    </g>
+  );
+}
+
+function barWithCaps(from: number, to: number, y: number): string {
+  return `M${from},${y - HALF_CAP} V${y + HALF_CAP} M${from},${y} H${to} M${to},${y - HALF_CAP} V${y + HALF_CAP}`;
 }

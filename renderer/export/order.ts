@@ -1,6 +1,6 @@
 /** What the order of blocks says: which captions repeat the heading above, and which paragraphs lead to what follows. */
 
-import type { Block } from '../../assessments/report/blocks.ts';
+import type { Block, Section } from '../../assessments/report/blocks.ts';
 
 /** Whether the caption of the table there says more than the heading it stands under. */
 export function isCaptionNew(blocks: readonly Block[], index: number): boolean {
@@ -15,8 +15,14 @@ export function isIntroduction(blocks: readonly Block[], index: number): boolean
   return blocks[index]?.kind === 'paragraph' && next !== undefined && next !== 'paragraph' && next !== 'list';
 }
 
-/** Whether the table of the drawing there stands further down beside it. */
-export function hasOwnTable(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  return block?.kind === 'figure' && blocks.slice(index + 1).some((later) => later.kind === 'table' && later.table.id === block.figure.table.id);
+/** Whether the block there is a drawing with facts right under it, which tell more of it and stay on its page. */
+export function hasFactsUnder(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'figure' && blocks[index + 1]?.kind === 'facts';
+}
+
+/** Whether the table of the drawing there stands by itself further down: in its section or in one that comes later. */
+export function hasOwnTable(sections: readonly Section[], section: Section, index: number): boolean {
+  const block = section.blocks[index];
+  const later = [...section.blocks.slice(index + 1), ...sections.slice(sections.indexOf(section) + 1).flatMap(({ blocks }) => blocks)];
+  return block?.kind === 'figure' && later.some((each) => each.kind === 'table' && each.table.id === block.figure.table.id);
 }

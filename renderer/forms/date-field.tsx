@@ -1,7 +1,7 @@
 /** A day, chosen with the system's own date control. What is no day, or cannot be empty, is said beside the field and changes nothing. */
 
 import { useEffect, useState } from 'react';
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 import { useWords } from '../state/words.tsx';
 import { Field, type FieldProps } from './field.tsx';
 import { readDay } from './typed-day.ts';

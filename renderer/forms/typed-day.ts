@@ -1,6 +1,6 @@
 /** What a date control holds when it is left: a day, nothing, or something that is no day to keep. */
 
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 
 type TypedDay =
   | { readonly kind: 'day'; readonly day: Day }

@@ -16,6 +16,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
+import { useRehearsal } from '../parts/use-rehearsal.ts';
 import { useLanguage, useWords } from '../state/words.tsx';
 import { AssessmentList } from './library/assessment-list.tsx';
 import { EmptyLibrary } from './library/empty-library.tsx';
@@ -79,6 +80,8 @@ export function LibraryPage() {
   };
   const lookAtSample = () => once(() => host.addSample(language).then((answer) => go(answer, 'results')));
 
+  const rehearse = useRehearsal(setProblem);
+
   if (library === undefined) return <LibraryWait />;
   const isEmpty = library.entries.length === 0;
   const begin = (
@@ -89,6 +92,11 @@ export function LibraryPage() {
   const sample = !library.entries.some(({ id }) => id === SAMPLE_IDS[language]) && (
     <Button kind="outlined" onPress={lookAtSample}>
       {words.library.lookAtSample}
+    </Button>
+  );
+  const practise = (
+    <Button kind="underlined" onPress={rehearse}>
+      {words.library.rehearse}
     </Button>
   );
   const pick = <FilePick kind={isEmpty ? 'underlined' : 'outlined'} label={words.library.openFile} ending={FILE_ENDING} onPick={(file) => once(() => openFile(file))} />;
@@ -114,6 +122,7 @@ export function LibraryPage() {
                 {begin}
                 {sample}
                 {pick}
+                {practise}
               </>
             }
           />
@@ -130,6 +139,7 @@ export function LibraryPage() {
               </div>
             </div>
             <AssessmentList entries={library.entries} onChanged={changed} onProblem={setProblem} />
+            <p className="library-more">{practise}</p>
           </>
         )}
         <Unreadable entries={library.unreadable} />

@@ -1,14 +1,20 @@
-/** Begins an assessment: the name, the questionnaire and the form; the rest is asked on the organisation's own page. */
+/** Begins an assessment: the name, the questionnaire, alone or in a workshop, and the form; the rest is asked on the organisation's own page. */
 
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
 import type { Form } from '../../assessments/questionnaire-model.ts';
+import type { FormCounts } from '../../assessments/questionnaire/questionnaire.ts';
+import { latestRound } from '../../assessments/rounds.ts';
+import { roundHalfUp } from '../../assessments/statistics/fraction.ts';
+import { expectedToDiscuss, planAgenda, totalMinutes } from '../../assessments/workshop/agenda.ts';
+import { startWorkshop, USUAL_VOTERS } from '../../assessments/workshop/moves.ts';
 import type { Problem, QuestionnaireEntry } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 import { Button } from '../forms/button.tsx';
 import { flushDrafts } from '../forms/drafts.ts';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
+import { AnsweringChoice, proposedForm, type Answering } from '../parts/answering-choice.tsx';
 import { FormChoice } from '../parts/form-choice.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
@@ -32,7 +38,9 @@ export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
   const words = useWords();
   const [, navigate] = useLocation();
   const [name, setName] = useState('');
-  const [form, setForm] = useState<Form>('full');
+  const [answering, setAnswering] = useState<Answering>('alone');
+  const [chosenForm, setForm] = useState<Form>();
+  const form = chosenForm ?? proposedForm(answering);
   const [isNameMissing, setNameMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const once = useOneAtATime();
@@ -42,7 +50,8 @@ export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
     void host.listQuestionnaires().then((list) => setEntries(list.entries));
   }, []);
   const questionnaire = entries?.find((entry) => (chosen === undefined ? entry.isBuiltIn : keyOf(entry) === chosen));
-  const minutes = questionnaire && questionnaire.counts.full * MINUTES_A_QUESTION;
+  const counts = questionnaire?.counts;
+  const hint = counts && (answering === 'alone' ? words.library.formHint(counts.full * MINUTES_A_QUESTION) : words.library.formHintRoom(roomMinutes(counts, 'quick'), roomMinutes(counts, 'full')));
 
   const start = async (typed: string) => {
     const wanted = typed.trim();
@@ -51,9 +60,11 @@ export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
     // The field says so, and keeps what was typed.
     if (wanted.length > LONGEST_NAME) return document.getElementById('new-name')?.focus();
     const answer = await host.createAssessment({ name: wanted, form, ...(questionnaire?.isBuiltIn === false && { questionnaire: { id: questionnaire.id, version: questionnaire.version } }) });
-    if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/organisation`);
-    else setProblem(answer.problem);
-    return undefined;
+    if (!answer.ok) return setProblem(answer.problem);
+    const { assessment, revision } = answer.value;
+    // Where this cannot be kept, the page of the workshop begins one itself.
+    if (answering === 'workshop') await host.changeAssessment(assessment.id, revision, { kind: 'set-workshop', round: latestRound(assessment).id, workshop: startWorkshop(USUAL_VOTERS) });
+    return navigate(`/a/${assessment.id}/now/${answering === 'workshop' ? 'workshop' : 'organisation'}`);
   };
   if (entries !== undefined && questionnaire === undefined) return <NotThere problem={{ kind: 'not-found' }} />;
   return (
@@ -83,7 +94,8 @@ export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
           onCommit={setName}
         />
         {entries !== undefined && entries.length > 1 && <QuestionnaireChoice entries={entries} value={questionnaire} onChoose={setChosen} />}
-        <FormChoice value={form} counts={questionnaire?.counts} {...(minutes !== undefined && { hint: words.library.formHint(minutes) })} onChoose={setForm} />
+        <AnsweringChoice value={answering} onChoose={setAnswering} />
+        <FormChoice value={form} counts={counts} {...(hint !== undefined && { hint })} onChoose={setForm} />
         <div className="button-row">
           <Button kind="filled" type="submit">
             {words.library.start}
@@ -106,6 +118,11 @@ function QuestionnaireChoice({ entries, value, onChoose }: QuestionnaireChoicePr
   const text = useText();
   const options = entries.map((entry) => ({ value: keyOf(entry), label: words.named(text(entry.title), entry.version) }));
   return <SelectField label={words.questionnaire} value={value ? keyOf(value) : null} options={options} onCommit={(key) => key !== null && onChoose(key)} />;
+}
+
+/** Minutes that a room takes for a form. */
+function roomMinutes(counts: FormCounts, form: Form): number {
+  return roundHalfUp(totalMinutes(planAgenda(counts[form], expectedToDiscuss(form))), 0);
 }
 
 function keyOf({ id, version }: QuestionnaireEntry): string {

@@ -6,6 +6,7 @@ import { dimensionsOf, questionsOf } from '../../assessments/questionnaire/quest
 import { listOpenQuestions } from '../../assessments/responses.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { isInWorkshop } from '../parts/use-answering.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useSettings } from '../state/settings.tsx';
 import { useWords } from '../state/words.tsx';
@@ -39,6 +40,13 @@ export function QuestionsPage({ view }: { readonly view: string | undefined }) {
       {round.closing !== null && (
         <div className="round-closed">
           <Notice kind="information">{words.questions.closedNotice}</Notice>
+        </div>
+      )}
+      {isInWorkshop(round) && (
+        <div className="round-closed">
+          <Notice kind="information">
+            {words.questions.workshopNotice} <a href={address('workshop')}>{words.questions.toWorkshop}</a>
+          </Notice>
         </div>
       )}
       {isList ? (

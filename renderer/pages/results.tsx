@@ -1,10 +1,12 @@
-/** Results: where the organisation stands, by dimension, by question, and as a radar. */
+/** Results: where the organisation stands, by dimension, by question, by votes where people voted, and as a radar. */
 
 import { useMemo } from 'react';
 import { explainOverall } from '../../assessments/report/explanations.ts';
+import { hasVotes } from '../../assessments/report/votes.ts';
 import { countGiven } from '../../assessments/responses.ts';
 import { LinkButton } from '../forms/button.tsx';
 import { Page } from '../parts/page.tsx';
+import { isInWorkshop } from '../parts/use-answering.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useSubject } from '../state/subject.ts';
 import { useWords } from '../state/words.tsx';
@@ -12,22 +14,24 @@ import '../styles/results.css';
 import { DimensionsView } from './results/dimensions-view.tsx';
 import { QuestionsView } from './results/questions-view.tsx';
 import { RadarView } from './results/radar-view.tsx';
+import { VotesView } from './results/votes-view.tsx';
 
-const VIEWS = ['dimensions', 'questions', 'radar'] as const;
+const VIEWS = ['dimensions', 'questions', 'votes', 'radar'] as const;
 
 export function ResultsPage({ view }: { readonly view: string | undefined }) {
   const words = useWords();
   const { round, questionnaire, address } = useOpen();
   const subject = useSubject();
   const { given, asked } = countGiven(questionnaire, round);
-  const here = VIEWS.find((each) => each === view) ?? 'dimensions';
+  const views = VIEWS.filter((each) => each !== 'votes' || hasVotes(subject));
+  const here = views.find((each) => each === view) ?? 'dimensions';
   const explanation = useMemo(() => explainOverall(subject), [subject]);
-  if (given === 0) return <NothingYet asked={asked} />;
+  if (given === 0 && !hasVotes(subject)) return <NothingYet asked={asked} />;
   return (
     <Page
       title={words.results.title}
       explanation={explanation}
-      views={VIEWS.map((each) => ({
+      views={views.map((each) => ({
         name: words.results.views[each],
         href: address('results', each === 'dimensions' ? undefined : each),
         isHere: each === here,
@@ -35,6 +39,7 @@ export function ResultsPage({ view }: { readonly view: string | undefined }) {
     >
       {here === 'dimensions' && <DimensionsView subject={subject} />}
       {here === 'questions' && <QuestionsView subject={subject} />}
+      {here === 'votes' && <VotesView subject={subject} />}
       {here === 'radar' && <RadarView subject={subject} />}
     </Page>
   );
@@ -52,8 +57,8 @@ function NothingYet({ asked }: { readonly asked: number }) {
         </p>
         {round.closing === null && (
           <p>
-            <LinkButton kind="filled" href={address('questions')}>
-              {words.results.empty.toQuestions}
+            <LinkButton kind="filled" href={address(isInWorkshop(round) ? 'workshop' : 'questions')}>
+              {isInWorkshop(round) ? words.questions.toWorkshop : words.results.empty.toQuestions}
             </LinkButton>
           </p>
         )}

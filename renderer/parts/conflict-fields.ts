@@ -4,9 +4,11 @@ import type { Change } from '../../assessments/change-model.ts';
 import { draftTexts } from '../../assessments/drafts.ts';
 import type { Action, Assessment, Goal, Language, Organisation, Response, Round } from '../../assessments/model.ts';
 import { statusOf } from '../../assessments/plan.ts';
+import type { QuestionId } from '../../assessments/questionnaire-model.ts';
 import { goalFor } from '../../assessments/recommend.ts';
 import { showDay, showDue } from '../../assessments/words/dates.ts';
 import { textIn, type Words } from '../../assessments/words/words.ts';
+import { STAGES } from '../../assessments/workshop/moves.ts';
 
 /** A field with what stands in it, in words. */
 export interface ConflictField {
@@ -38,6 +40,8 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
       if (change.kind === 'choose-peers') {
         return [{ label: words.peers.compareWith, value: round.peers === null ? words.shell.conflict.noGroup : textIn(language, round.peers.group.name) }];
       }
+      if (change.kind === 'set-workshop') return workshopFields(round, words);
+      if (change.kind === 'settle-questions') return Object.keys(change.questions).map((question) => settledField(assessment, round, question, words, language));
       return roundFields(round, words);
     }
   }
@@ -60,6 +64,9 @@ export function nameThing(assessment: Assessment, change: Change, words: Words, 
     }
     case 'choose-peers':
       return words.shell.pages.peers;
+    case 'set-workshop':
+    case 'settle-questions':
+      return words.shell.pages.workshop;
     case 'write-draft':
       return words.templates.named(change.template);
     default: {
@@ -135,15 +142,38 @@ function goalFields({ isGoodEnough, target, importance, effort }: Goal, words: W
 function responseFields(assessment: Assessment, round: Round, response: Response | undefined, words: Words, language: Language): readonly ConflictField[] {
   const told = words.questions;
   const answer = response?.answer ?? null;
-  const names = assessment.questionnaires.find((each) => each.version === round.questionnaire)?.levelNames;
-  const name = answer?.kind === 'level' ? names?.[answer.level - 1] : undefined;
   const note = response?.note ?? '';
   const reason = answer?.kind === 'not-applicable' ? answer.reason : '';
   return [
-    { label: words.shell.conflict.answer, value: name === undefined ? told.answerKind(answer?.kind ?? null) : textIn(language, name) },
+    { label: words.shell.conflict.answer, value: showAnswer(assessment, round, response, words, language) },
     { label: told.notApplicableReason, value: reason === '' ? words.organisation.notGiven : reason },
     { label: told.evidenceTitle, value: told.evidence[response?.evidence ?? 'none'] },
     { label: told.note, value: note === '' ? words.organisation.notGiven : note },
+  ];
+}
+
+function showAnswer(assessment: Assessment, round: Round, response: Response | undefined, words: Words, language: Language): string {
+  const answer = response?.answer ?? null;
+  const names = assessment.questionnaires.find((each) => each.version === round.questionnaire)?.levelNames;
+  const name = answer?.kind === 'level' ? names?.[answer.level - 1] : undefined;
+  return name === undefined ? words.questions.answerKind(answer?.kind ?? null) : textIn(language, name);
+}
+
+/** "T2: In place; agreed; the audit of March shows it". */
+function settledField(assessment: Assessment, round: Round, id: QuestionId, words: Words, language: Language): ConflictField {
+  const { outcome, reason = '', views = [] } = round.settled[id] ?? {};
+  const said = [outcome === undefined ? '' : words.shell.conflict.settled[outcome], reason, ...views];
+  return { label: id, value: [showAnswer(assessment, round, round.responses[id], words, language), ...said].filter((each) => each.trim() !== '').join('; ') };
+}
+
+function workshopFields({ workshop }: Round, words: Words): readonly ConflictField[] | null {
+  if (workshop === null) return null;
+  const told = words.shell.conflict;
+  const { stage, voters, pulled } = workshop;
+  return [
+    { label: told.step, value: words.shell.countOf(STAGES.indexOf(stage) + 1, STAGES.length) },
+    { label: told.voters, value: String(voters) },
+    { label: told.pulled, value: pulled.length === 0 ? words.organisation.notGiven : pulled.join(', ') },
   ];
 }
 

@@ -50,6 +50,7 @@ export function MenuCommands({ undo, redo }: MenuCommandsProps) {
     redo: saving?.canRedo === true ? redo : undefined,
     organisation: goTo('organisation'),
     questions: goTo('questions'),
+    workshop: goTo('workshop'),
     results: goTo('results'),
     peers: goTo('peers'),
     years: goTo('years'),

@@ -1,6 +1,7 @@
 /** The rarer things that can be done with something, behind one button. */
 
 import { useEffect, useRef, useState } from 'react';
+import '../styles/more-menu.css';
 
 interface MoreItem {
   readonly label: string;

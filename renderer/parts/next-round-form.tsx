@@ -2,14 +2,16 @@
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 import type { Form } from '../../assessments/questionnaire-model.ts';
 import { countQuestions } from '../../assessments/questionnaire/questionnaire.ts';
 import { latestRound, openRound } from '../../assessments/rounds.ts';
+import { startWorkshop, USUAL_VOTERS } from '../../assessments/workshop/moves.ts';
 import { showDay } from '../../assessments/words/dates.ts';
 import { Button } from '../forms/button.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
+import { AnsweringChoice, type Answering } from './answering-choice.tsx';
 import { FormChoice } from './form-choice.tsx';
 import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
@@ -29,16 +31,18 @@ export function NextRoundForm() {
   const before = latestRound(assessment);
   const [date, setDate] = useState<Day | null>(today);
   const [form, setForm] = useState<Form>(before.form);
+  const [answering, setAnswering] = useState<Answering>(before.workshop === null ? 'alone' : 'workshop');
   const [problem, setProblem] = useSentence();
 
   const open = () => {
     if (questionnaire === undefined || stopsAtDay(DATE)) return;
     if (date === null) return setProblem((said) => said.rounds.needsDate);
     if (assessment.rounds.some((round) => round.date === date)) return setProblem((said) => said.rounds.sameDay(showDay(said, date)));
-    const round = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
+    const blank = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
+    const round = answering === 'alone' ? blank : { ...blank, workshop: startWorkshop(before.workshop?.voters ?? USUAL_VOTERS) };
     const isHere = assessment.questionnaires.some((each) => each.version === questionnaire.version);
     change({ kind: 'add-round', round, questionnaire: isHere ? null : questionnaire }, words.rounds.opened(showDay(words, date)));
-    navigate(address('questions', undefined, round.id).slice(1));
+    navigate(address(answering === 'alone' ? 'questions' : 'workshop', undefined, round.id).slice(1));
     return undefined;
   };
 
@@ -61,6 +65,7 @@ export function NextRoundForm() {
       {problem !== undefined && <ProblemSummary title={words.problems.title(1)} problems={[{ id: DATE, text: problem }]} />}
       <div className="fields">
         <DateField id={DATE} label={words.rounds.date} hint={words.rounds.dateHint} value={date} problem={problem} onCommit={setDate} />
+        <AnsweringChoice value={answering} onChoose={setAnswering} />
         <FormChoice value={form} counts={questionnaire && countQuestions(questionnaire)} onChoose={setForm} />
         <p>
           <Button kind="filled" onPress={open} isDisabled={questionnaire === undefined}>

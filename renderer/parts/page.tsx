@@ -25,12 +25,14 @@ interface PageProps {
   readonly title: string;
   readonly views?: readonly PageView[];
   readonly explanation?: Explanation | undefined;
+  /** What stands in the top row, between the name and what is said of saving. */
+  readonly tools?: ReactNode;
   /** A bar fixed to the bottom: on Plan only. */
   readonly bottomBar?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ title, views = [], explanation, bottomBar, children }: PageProps) {
+export function Page({ title, views = [], explanation, tools, bottomBar, children }: PageProps) {
   const words = useWords();
   const open = useOpenOrNone();
   const explain = useExplain(() => explanation);
@@ -70,6 +72,7 @@ export function Page({ title, views = [], explanation, bottomBar, children }: Pa
             ))}
           </nav>
         )}
+        {tools}
         <div className="page-state">
           <SavedMark />
           {explanation !== undefined && (

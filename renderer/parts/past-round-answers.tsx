@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Day, Round } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
+import type { Round } from '../../assessments/model.ts';
 import type { Form } from '../../assessments/questionnaire-model.ts';
 import { countQuestions, dimensionsOf, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { countGiven } from '../../assessments/responses.ts';
@@ -43,7 +44,7 @@ export function PastRoundAnswers({ round }: { readonly round: Round }) {
   const save = () => {
     setNeedsAnswer(isBlank);
     if (isBlank || stopsAtDay(PAST_DATE)) return;
-    change({ kind: 'close-round', round: round.id, on: round.date }, words.rounds.pastSaved(name));
+    change({ kind: 'close-round', round: round.id, on: round.date, votes: null }, words.rounds.pastSaved(name));
     navigate(address('years').slice(1));
   };
   return (

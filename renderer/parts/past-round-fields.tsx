@@ -1,6 +1,6 @@
 /** The date and the form of a past round, before and while it is typed in. */
 
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 import type { Form } from '../../assessments/questionnaire-model.ts';
 import type { FormCounts } from '../../assessments/questionnaire/questionnaire.ts';
 import { showDay } from '../../assessments/words/dates.ts';

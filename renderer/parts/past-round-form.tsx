@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 import type { Form } from '../../assessments/questionnaire-model.ts';
 import { countQuestions } from '../../assessments/questionnaire/questionnaire.ts';
 import { openRound } from '../../assessments/rounds.ts';

@@ -17,9 +17,11 @@ function tellDifference(words: Words, difference: Difference): string {
   switch (difference.kind) {
     case 'organisation':
     case 'peers':
+    case 'workshop':
       return step[difference.kind];
     case 'answer':
     case 'remarks':
+    case 'settled':
     case 'goal':
       return step[difference.kind](difference.question);
     case 'action-added':

@@ -42,6 +42,7 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
         <WayGroup title={words.shell.answer}>
           {way('organisation')}
           {way('questions', words.shell.countOf(given, asked), words.shell.countOfNamed(given, asked))}
+          {way('workshop')}
         </WayGroup>
         <WayGroup title={words.shell.see}>
           {way('results')}

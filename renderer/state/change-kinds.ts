@@ -4,7 +4,7 @@ import type { Change } from '../../assessments/change-model.ts';
 import { applyChange, isConflict } from '../../assessments/changes.ts';
 import type { Assessment } from '../../assessments/model.ts';
 
-/** Whether two changes are about the same response, goal, action, organisation field, piece of a template's wording or round. */
+/** Whether two changes are about the same response, goal, action, organisation field, piece of a template's wording, workshop or round. */
 export function isSameThing(one: Change, other: Change): boolean {
   return namesOf(one).some((name) => namesOf(other).includes(name));
 }
@@ -45,6 +45,10 @@ function namesOf(change: Change): readonly string[] {
       return Object.entries(change.fields).flatMap(([field, value]) => (value === undefined ? [] : [`organisation ${field}`]));
     case 'record-response':
       return [`response ${change.round} ${change.question}`];
+    case 'settle-questions':
+      return Object.keys(change.questions).map((question) => `response ${change.round} ${question}`);
+    case 'set-workshop':
+      return [`workshop ${change.round}`];
     case 'set-goal':
       return [`goal ${change.round} ${change.question}`];
     case 'choose-peers':

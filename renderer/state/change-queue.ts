@@ -226,7 +226,8 @@ export function openChangeQueue(host: Pick<HostCalls, 'changeAssessment'>, opene
   };
 }
 
-function failedCall(reason: unknown): Result<never, SaveProblem> {
+/** What a call came to that gave no answer. */
+export function failedCall(reason: unknown): Result<never, SaveProblem> {
   return { ok: false, problem: { kind: reason instanceof Error && reason.name === 'HostFailed' ? 'failed' : 'out-of-reach' } };
 }
 

@@ -1,6 +1,6 @@
 /** Today and the time, as this computer's clock and time zone have them. */
 
-import type { Day } from '../../assessments/model.ts';
+import type { Day } from '../../assessments/figures-model.ts';
 
 /** "2026-05-06" here. */
 export function today(): Day {

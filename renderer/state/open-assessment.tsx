@@ -2,7 +2,8 @@
 
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Change } from '../../assessments/change-model.ts';
-import type { Assessment, Day, Round, RoundFigures } from '../../assessments/model.ts';
+import type { Day, RoundFigures } from '../../assessments/figures-model.ts';
+import type { Assessment, Round } from '../../assessments/model.ts';
 import type { Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { latestRound, questionnaireOf } from '../../assessments/rounds.ts';
 import { figuresOf } from '../../assessments/scoring.ts';
@@ -12,10 +13,11 @@ import { useAnnounce } from './announcer.tsx';
 import type { Conflict, SaveState } from './change-queue.ts';
 import { today } from './clock.ts';
 import { listenForRefusal, queueFor, refreshQueue } from './open-queues.ts';
+import { useRoundVoting, VotingContext, withLiveVotes } from './voting.tsx';
 import { useWords } from './words.tsx';
 
 /** The pages of an assessment, in the order of the side column. */
-export type PageName = 'organisation' | 'questions' | 'results' | 'peers' | 'years' | 'plan' | 'templates' | 'documents';
+export type PageName = 'organisation' | 'questions' | 'workshop' | 'results' | 'peers' | 'years' | 'plan' | 'templates' | 'documents';
 
 export interface OpenAssessment {
   readonly assessment: Assessment;
@@ -97,9 +99,20 @@ export function OpenAssessmentProvider({ opened, roundId, children }: ProviderPr
     [queue, announce, words],
   );
 
-  const { assessment } = state;
-  const round = assessment.rounds.find((each) => each.id === roundId) ?? latestRound(assessment);
-  const questionnaire = questionnaireOf(assessment, round);
+  const saved = state.assessment.rounds.find((each) => each.id === roundId) ?? latestRound(state.assessment);
+  const questionnaire = questionnaireOf(state.assessment, saved);
+  const voting = useRoundVoting(queue, saved);
+  // What the votes came to belongs to the first picture of a page; later ones are never taken away for it.
+  const isRead = voting.voting !== undefined || voting.problem !== undefined;
+  const [isReady, setReady] = useState(saved.workshop?.isRevealed !== true || saved.closing !== null);
+  useEffect(() => {
+    if (isRead) setReady(true);
+  }, [isRead]);
+  const round = useMemo(() => withLiveVotes(saved, voting.voting), [saved, voting.voting]);
+  const assessment = useMemo(
+    () => (round === saved ? state.assessment : { ...state.assessment, rounds: state.assessment.rounds.map((each) => (each === saved ? round : each)) }),
+    [state.assessment, saved, round],
+  );
   const open = useMemo<OpenAssessment>(() => {
     let figures: RoundFigures | undefined;
     return {
@@ -122,7 +135,9 @@ export function OpenAssessmentProvider({ opened, roundId, children }: ProviderPr
   );
   return (
     <SavingContext value={saving}>
-      <OpenContext value={open}>{children}</OpenContext>
+      <OpenContext value={open}>
+        <VotingContext value={voting}>{isReady && children}</VotingContext>
+      </OpenContext>
     </SavingContext>
   );
 }

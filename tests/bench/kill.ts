@@ -1,4 +1,4 @@
-/** `npm run bench -- kill`: kills the real program a thousand times while answers come in, or as often as `--kills` says, with a table of what was there afterwards. */
+/** `npm run bench -- kill`: kills the real program a thousand times while answers come in, or as often as `--kills` says, with a table of what was there afterwards. `--work votes`: while people vote. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,10 +7,20 @@ import { parseArgs } from 'node:util';
 import { leaveOutElectron } from '../fuzz/without-electron.mjs';
 
 leaveOutElectron();
-const { answerAndKill } = await import('../electron/kills.ts');
+const { workAndKill } = await import('../electron/kills.ts');
+const { answerQuestions } = await import('../electron/kill-answers.ts');
+const { voteOnSlips } = await import('../electron/kill-votes.ts');
 const { buildProgram } = await import('../electron/program.ts');
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '1000' }, lanes: { type: 'string', default: '4' }, seed: { type: 'string', default: '20260506' } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '1000' },
+    lanes: { type: 'string', default: '4' },
+    seed: { type: 'string', default: '20260506' },
+    work: { type: 'string', default: 'answers' },
+  },
+});
+const work = values.work === 'votes' ? voteOnSlips : answerQuestions;
 const [kills = 0, lanes = 0, seed = 0] = [values.kills, values.lanes, values.seed].map(Number);
 if (![kills, lanes, seed].every(Number.isSafeInteger) || kills < lanes || lanes < 1) throw new RangeError('--kills, --lanes and --seed are whole numbers, with a kill for each lane.');
 
@@ -26,15 +36,15 @@ try {
   const found = await Promise.all(
     Array.from({ length: lanes }, (_, lane) => {
       const share = Math.floor(kills / lanes) + (lane < kills % lanes ? 1 : 0);
-      return answerAndKill(folder, join(folder, `lane-${lane}`), seed + lane, share, hear);
+      return workAndKill(folder, join(folder, `lane-${lane}`), work, seed + lane, share, hear);
     }),
   );
   const sum = (of: (lane: (typeof found)[number]) => number): number => found.reduce((all, lane) => all + of(lane), 0);
   const rows: readonly (readonly [string, number])[] = [
-    ['Kills while answering', sum((lane) => lane.kills)],
-    ['Answers that were acknowledged', sum((lane) => lane.acknowledged)],
-    ['Acknowledged answers lost', sum((lane) => lane.lost.length)],
-    ['Answers under way when the kill came', sum((lane) => lane.pending)],
+    ['Kills while at work', sum((lane) => lane.kills)],
+    [`What was acknowledged of the ${values.work}`, sum((lane) => lane.acknowledged)],
+    ['Acknowledged ones lost', sum((lane) => lane.lost.length)],
+    ['Under way when the kill came', sum((lane) => lane.pending)],
     ['Of these on the disk all the same', sum((lane) => lane.kept)],
     ['Files that did not open', sum((lane) => lane.unreadable.length)],
     ['Orphan files after the next start', sum((lane) => lane.orphans.length)],

@@ -9,6 +9,7 @@ const MARKS = [
   { page: 'results', mark: '.mark-ruler line', property: 'stroke', colour: 'CanvasText' },
   { page: 'results', mark: '.mark-box', property: 'stroke', colour: 'CanvasText' },
   { page: 'results', mark: '.mark-median', property: 'stroke', colour: 'CanvasText' },
+  { page: 'results', mark: '.mark-interval', property: 'stroke', colour: 'Highlight' },
   { page: 'results', mark: '.mark-secure', property: 'fill', colour: 'CanvasText' },
   { page: 'results/radar', mark: '.mark-own-web', property: 'stroke', colour: 'Highlight' },
   { page: 'results/radar', mark: '.mark-peer-web', property: 'stroke', colour: 'CanvasText' },
@@ -50,9 +51,7 @@ journey('tells each drawing in words, keeps it off the way of the Tab key, and w
     const top = await openSample(page, app);
     for (const name of DRAWN) {
       await page.goto(`${top}/${name}`);
-      const drawing = page.getByRole('main').getByRole('img').first();
-      await expect(drawing).toBeVisible();
-      expect.soft((await drawing.getAttribute('aria-label')) ?? '', `the words of ${name}`).toMatch(/\d\.\d/);
+      await expect(page.getByRole('main').getByRole('img', { name: /\d\.\d/ }).first(), `the words of ${name}`).toBeVisible();
       const found = await page.locator('main .drawing').evaluateAll((drawings) => ({
         stops: drawings.flatMap((each) => [...each.querySelectorAll('[tabindex="0"], a, button')]).length,
         sizes: drawings.flatMap((each) => [...each.querySelectorAll('text')]).map((word) => Number.parseFloat(getComputedStyle(word).fontSize)),

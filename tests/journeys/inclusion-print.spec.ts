@@ -7,7 +7,7 @@ import { openScenes, show } from '../support/scenes.ts';
 
 /** Pages that people print, each with words that have to be there and the most sheets it may take. */
 const PRINTED = [
-  { name: 'results', sheets: 2, words: ['Leadership is ahead of the rest', '2.3', 'Policy', 'Lowest questions', 'Could not be answered'] },
+  { name: 'results', sheets: 3, words: ['Leadership is ahead of the rest', '2.3', 'Policy', 'What divided the room', 'Lowest questions', 'Could not be answered'] },
   { name: 'results/questions', sheets: 2, words: ['Short, plain rules', 'Promises to the public', 'Joined-up service'] },
   { name: 'peers', sheets: 1, words: ['The middle of the group', 'Where you sit', 'Sample pack, made up', 'You, 2.2'] },
   { name: 'years', sheets: 3, words: ['Leadership rose most, by 0.7', 'What moved, and why', 'Embedded'] },
@@ -17,7 +17,7 @@ const PRINTED = [
 ] as const;
 
 /** What is pressed has no place on paper. */
-const NOT_ON_PAPER = ['Undo', 'Settings', 'All assessments', 'Saved', 'How this is worked out', 'Show these figures', 'Set owners', 'Make documents', 'Stop comparing', 'See your results'];
+const NOT_ON_PAPER = ['Undo', 'Settings', 'All assessments', 'Saved', 'How this is worked out', 'Show these figures', 'See the votes', 'Set owners', 'Make documents', 'Stop comparing', 'See your results'];
 
 /** The sides of the page in points: 20 mm, less a little for the marks at the end of a line. */
 const LEFT = 56.7 - 6;

@@ -41,7 +41,7 @@ journeyWith('soffice')('imports a questionnaire of three questions a dimension, 
   await typeInto(page, page.getByLabel('Name of the organisation'), 'Brynmor Town Council');
   await expect(page.getByLabel('Questionnaire')).toContainText('Small steps, version 1.1');
   // Every question is in the quick form, so there is no form to choose.
-  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('group', { name: 'Form' })).toHaveCount(0);
   await pressOn(page, page.getByRole('button', { name: 'Start the assessment' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Organisation' })).toBeVisible();
   await answer(page, ['1', '2', '3', '2', '2', '2', '3', '3', '3', '4', '4', '4', '5', '5', '2']);

@@ -1,6 +1,6 @@
 /** A report for the tests of documents: every kind of block, with texts that are long, foreign or unkind. */
 
-import type { Block, DotPlot, Dumbbell, HeatMap, Part, Report, Section, Table } from '../../assessments/report/blocks.ts';
+import type { Block, DotPlot, DotStrip, Dumbbell, HeatMap, Part, Report, Section, Table } from '../../assessments/report/blocks.ts';
 
 const LEVEL_NAMES = ['Not\u{A0}yet', 'Early', 'In\u{A0}place', 'Embedded', 'Leading'];
 
@@ -33,15 +33,34 @@ export const DOT_PLOT: DotPlot = {
   alternative: 'Dot plot of five dimensions on a line from 1 to 5. Leadership 3.2, Policy 2.3, Access 2.0, Trust 2.0.',
   table: DIMENSION_TABLE,
   levelNames: LEVEL_NAMES,
+  hasViews: true,
   hasMedian: true,
   hasQuartiles: true,
   rows: [
-    { dimension: 'policy', name: 'Policy', caption: '6 of 6 answered', score: { at: 7 / 3, shown: '2.3' }, secure: { level: 1, name: 'Not\u{A0}yet' }, median: 2.5, quartiles: { q1: 2.17, q3: 3 } },
-    { dimension: 'access', name: 'Access', caption: '5 of 6 answered, 1 don’t know', score: { at: 2, shown: '2.0' }, secure: { level: 2, name: 'Early' }, median: 2.67, quartiles: { q1: 2.13, q3: 3.17 } },
-    { dimension: 'trust', name: 'Trust', caption: '6 of 6 answered', score: { at: 2, shown: '2.0' }, secure: { level: 1, name: 'Not\u{A0}yet' }, median: 2.33, quartiles: { q1: 1.83, q3: 2.83 } },
-    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 answered', score: { at: 19 / 6, shown: '3.2' }, secure: { level: 3, name: 'In\u{A0}place' }, median: 2.5, quartiles: { q1: 2, q3: 3 } },
-    { dimension: 'culture', name: 'Culture', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null, median: 2.17, quartiles: { q1: 1.67, q3: 2.67 } },
+    { dimension: 'policy', name: 'Policy', caption: '6 of 6 answered', score: { at: 7 / 3, shown: '2.3' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.27, high: 2.57 }, median: 2.5, quartiles: { q1: 2.17, q3: 3 } },
+    { dimension: 'access', name: 'Access', caption: '5 of 6 answered, 1 don’t know', score: { at: 2, shown: '2.0' }, secure: { level: 2, name: 'Early' }, views: { low: 1.97, high: 2.24 }, median: 2.67, quartiles: { q1: 2.13, q3: 3.17 } },
+    { dimension: 'trust', name: 'Trust', caption: '6 of 6 answered', score: { at: 2, shown: '2.0' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.05, high: 2.73 }, median: 2.33, quartiles: { q1: 1.83, q3: 2.83 } },
+    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 answered', score: { at: 19 / 6, shown: '3.2' }, secure: { level: 3, name: 'In\u{A0}place' }, views: { low: 3.04, high: 3.53 }, median: 2.5, quartiles: { q1: 2, q3: 3 } },
+    { dimension: 'culture', name: 'Culture', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null, views: null, median: 2.17, quartiles: { q1: 1.67, q3: 2.67 } },
   ],
+};
+
+export const DOT_STRIP: DotStrip = {
+  kind: 'dot-strip',
+  id: 'votes-T2-1',
+  question: 'T2',
+  vote: 1,
+  finding: 'T2 When to pass it up: two camps',
+  note: 'Six placed this at Early or below, four at Embedded or above.',
+  alternative: 'A strip of dots. Not yet: two. Early: four. Embedded: two. Leading: two. Don’t know: three.',
+  table: DIMENSION_TABLE,
+  levelNames: LEVEL_NAMES,
+  status: 'two-camps',
+  statusName: 'Two camps',
+  counts: [2, 4, 0, 2, 2],
+  unknown: 3,
+  notApplicable: 0,
+  majority: { level: 2, label: 'majority level' },
 };
 
 const MOVES_TABLE: Table = {
@@ -116,7 +135,7 @@ export const HEAT_MAP: HeatMap = {
       const item = HEAT_ITEMS[row]?.[column] ?? 'unknown';
       const shown = typeof item === 'number' ? String(item) : item === 'unknown' ? '?' : '–';
       const itemName = typeof item === 'number' ? (LEVEL_NAMES[item - 1] ?? '') : item === 'unknown' ? 'Don’t know' : 'Does not apply';
-      return { question: `${name.charAt(0)}${row + 1}`, title: titles[column] ?? '', item, shown, name: itemName };
+      return { question: `${name.charAt(0)}${row + 1}`, title: titles[column] ?? '', item, shown, name: itemName, more: null };
     }),
   })),
 };

@@ -2,6 +2,7 @@
 
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../assessments/model.ts';
+import { WORKSHOP_WORDS } from '../../assessments/words/workshop.ts';
 import type { RunningApp } from './journey.ts';
 import { WORDS } from './words.ts';
 
@@ -14,25 +15,18 @@ export interface Scene {
 
 const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'copies', 'settings', 'help'];
 const SAMPLE_PAGES = [
-  'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust',
-  'plan', 'plan/actions', 'templates', 'templates/TPL05-T1', 'templates/TPL12', 'documents', 'years', 'years/rounds', 'years/new', 'years/past',
+  'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'workshop', 'workshop/guide', 'workshop/slips', 'workshop/cards',
+  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'plan', 'plan/actions', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
+  'documents', 'years', 'years/rounds', 'years/new', 'years/past',
 ];
 /** Of an assessment that has only just been begun. */
-const EMPTY_PAGES = ['questions', 'questions/all', 'results', 'peers', 'plan', 'templates', 'templates/TPL04', 'years', 'documents'];
+const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'plan', 'templates', 'templates/TPL04', 'years', 'documents'];
 
-/** Adds the sample and an assessment of one's own, opens the library in a language, and gives every scene. */
+/** Adds the sample, an assessment of one's own and two workshops, opens the library in a language, and gives every scene. */
 export async function openScenes(page: Page, app: RunningApp, language: Language = 'en'): Promise<readonly Scene[]> {
   const words = WORDS[language];
   await app.open(page);
-  const [sample, own] = await page.evaluate(async (spoken) => {
-    const call = async (name: string, ...args: readonly unknown[]): Promise<string> => {
-      const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
-      const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly assessment?: { readonly id: string } } } };
-      return value.value.assessment?.id ?? '';
-    };
-    await call('changeSetting', 'language', spoken);
-    return [await call('addSample', spoken), await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' })];
-  }, language);
+  const { sample, own, vote, room } = await page.evaluate(fillLibrary, language);
   await page.reload();
   return [
     ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
@@ -49,7 +43,82 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
     { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.shell.howWorkedOut, exact: true }).click() },
     { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).click() },
     { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => on.getByRole('button', { name: /^(Close th|Cau’r rownd)/ }).click() },
+    ...listWorkshopScenes(`/a/${vote}/now/workshop`, `/a/${room}/now/workshop`, language),
   ];
+}
+
+/** A workshop while people vote, and one after the reveal. */
+function listWorkshopScenes(vote: string, room: string, language: Language): readonly Scene[] {
+  const words = WORDS[language];
+  const told = WORKSHOP_WORDS[language];
+  const press = (on: Page, name: string) => on.getByRole('button', { name, exact: true }).click();
+  return [
+    { name: 'workshop at the vote', path: vote },
+    { name: 'workshop with paper slips', path: vote, prepare: (on) => press(on, told.vote.paper) },
+    { name: 'workshop with cards', path: vote, prepare: (on) => press(on, told.vote.cards) },
+    {
+      name: 'the screen of a voter',
+      path: vote,
+      prepare: async (on) => {
+        await press(on, told.vote.keyboard);
+        await press(on, told.vote.start);
+      },
+    },
+    {
+      name: 'the projected picture over this screen',
+      path: vote,
+      prepare: async (on) => {
+        await on.getByRole('radio', { name: told.room.projector.shows.question, exact: true }).press('Space');
+        await press(on, told.room.projector.here);
+      },
+    },
+    { name: 'workshop at the reveal', path: room },
+    {
+      name: 'workshop at the reveal with all that is folded open',
+      path: room,
+      prepare: async (on) => {
+        await press(on, words.charts.showTable);
+        for (const part of await on.locator('main summary').all()) await part.click();
+      },
+    },
+    { name: 'agreeing a level', path: room, prepare: (on) => press(on, told.room.agreeLevel) },
+    { name: 'voting again', path: room, prepare: (on) => press(on, told.room.voteAgain) },
+    { name: 'a question that was not agreed', path: `${room}/T2` },
+  ];
+}
+
+/** Runs in the page: fills the library over the page's own calls, and gives the ids. */
+async function fillLibrary(spoken: Language) {
+  interface Kept {
+    readonly revision: number;
+    readonly assessment: { readonly id: string; readonly rounds: readonly { readonly id: string }[] };
+  }
+  const call = async (name: string, ...args: readonly unknown[]): Promise<Kept> => {
+    const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
+    const { value } = (await answer.json()) as { readonly value: { readonly value: Kept } };
+    return value.value;
+  };
+  /** Goes on with a workshop, from one change to the next. */
+  const goOn = async ({ assessment, revision }: Kept, ...changes: readonly object[]): Promise<Kept> => {
+    let at = revision;
+    for (const change of changes) at = (await call('changeAssessment', assessment.id, at, { round: assessment.rounds[0]?.id, ...change })).revision;
+    return { assessment, revision: at };
+  };
+  const stage = (name: string, isRevealed: boolean) => ({ kind: 'set-workshop', workshop: { stage: name, voters: 10, isRevealed, pulled: [] } });
+  await call('changeSetting', 'language', spoken);
+  const sample = await call('addSample', spoken);
+  const own = await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' });
+  const vote = await goOn(await call('createAssessment', { name: 'Cwm Tawel Housing', form: 'quick' }), stage('vote', false));
+  const begun = { id: crypto.randomUUID(), isNew: true, way: 'keyboard', votes: { P1: 3 }, isFinished: false, isSecondMeant: true };
+  await call('putSlip', vote.assessment.id, vote.assessment.rounds[0]?.id, 'first', begun);
+  const room = await goOn(await call('addRehearsal', spoken), stage('vote', false));
+  const { id, rounds } = room.assessment;
+  await call('addMadeUpVotes', id, rounds[0]?.id, 'first');
+  await call('openBox', id, rounds[0]?.id, 'first');
+  const views = ['Services are asked each time.', 'Managers find the guide enough.'];
+  const notAgreed = { settlement: { outcome: 'not-agreed', reason: '', views }, answer: { kind: 'level', level: 2 } };
+  await goOn(room, stage('reveal', true), { kind: 'settle-questions', questions: { T2: notAgreed } });
+  return { sample: sample.assessment.id, own: own.assessment.id, vote: vote.assessment.id, room: id };
 }
 
 /** Goes to a scene and waits until all of it is drawn. */
@@ -69,7 +138,7 @@ export async function show(page: Page, scene: Scene): Promise<void> {
 
 /** Waits until the page has its heading and every drawing, each as wide as its frame: a drawing follows its frame one picture later. */
 export async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   await page.waitForFunction(() => {
     const isDrawn = (frame: Element): boolean => {
       const drawing = frame.querySelector('.drawing');

@@ -6,7 +6,7 @@ import { assertNever } from '../../../assessments/result.ts';
 import type { Tools } from '../document.ts';
 import { drawFigure, type ChartWords } from '../drawing/drawing.ts';
 import { DRAWING_WIDTH } from '../drawing/ruler.ts';
-import { isCaptionNew, isIntroduction } from '../order.ts';
+import { hasFactsUnder, isCaptionNew, isIntroduction } from '../order.ts';
 import { makeFigurePrintable } from '../printable-report.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { BULLETS, STYLE } from './styles.ts';
@@ -40,7 +40,7 @@ export async function makeSection(setup: Setup, section: Section): Promise<reado
   const depth = section.title === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
   const blocks = await Promise.all(
     section.blocks.map((block, index) => {
-      const place = { isCaptionShown: isCaptionNew(section.blocks, index), keepNext: isIntroduction(section.blocks, index) };
+      const place = { isCaptionShown: isCaptionNew(section.blocks, index), keepNext: isIntroduction(section.blocks, index) || hasFactsUnder(section.blocks, index) };
       return makeBlock(setup, block, place, depth);
     }),
   );
@@ -74,14 +74,14 @@ async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth)
       return [...caption, makeTable(setup.typefaces, write, table), table.note === null ? gap() : write(table.note, { style: STYLE.note })];
     }
     case 'figure':
-      return makeFigure(setup, block.figure, depth);
+      return makeFigure(setup, block.figure, place, depth);
     default:
       return assertNever(block);
   }
 }
 
 /** The finding as heading, the drawing as a picture with its text for readers, and the note, kept together. */
-async function makeFigure(setup: Setup, figure: Figure, depth: Depth): Promise<readonly Content[]> {
+async function makeFigure(setup: Setup, figure: Figure, { keepNext }: Place, depth: Depth): Promise<readonly Content[]> {
   const { write } = setup;
   const printable = makeFigurePrintable(figure, setup.typefaces.regular);
   const drawing = drawFigure(setup.typefaces, printable, setup.words);
@@ -92,8 +92,8 @@ async function makeFigure(setup: Setup, figure: Figure, depth: Depth): Promise<r
     transformation: { width: DRAWING_WIDTH * SCREEN_PIXELS_A_MM, height: drawing.height * SCREEN_PIXELS_A_MM },
     altText: { name: figure.id, title: figure.finding, description: figure.alternative },
   });
-  const note = figure.note === '' ? [] : [write(figure.note, { style: STYLE.note })];
-  const drawn = new Paragraph({ children: [picture], keepNext: note.length > 0, spacing: { after: 60 } });
+  const note = figure.note === '' ? [] : [write(figure.note, { style: STYLE.note, keepNext })];
+  const drawn = new Paragraph({ children: [picture], keepNext: keepNext || note.length > 0, spacing: { after: 60 } });
   return [write(figure.finding, { heading: depth }), drawn, ...note];
 }
 

@@ -1,4 +1,4 @@
-/** The five-row dot plot as marks: peers, score and secure level of each dimension on a line from 1 to 5. */
+/** The five-row dot plot as marks: peers, range of views, score and secure level of each dimension on a line from 1 to 5. */
 
 import type { DotPlot, DotPlotRow } from '../../../assessments/report/blocks.ts';
 import { drawKey, KEY_ROW, type KeyEntry } from './key.ts';
@@ -6,7 +6,7 @@ import { drawLine, moveMarks, settingOf, writeText, type Mark } from './marks.ts
 import type { ChartWords, Drawing } from './drawing.ts';
 import { INK, LINE, MUTED, PAGE } from './palette.ts';
 import { drawLevelLines, drawRowRuler, drawRulerHead, DRAWING_WIDTH, placeOn, ROW_NAME, RULER_HEAD, SMALL, type Ruler } from './ruler.ts';
-import { drawMedian, drawMiddleHalf, drawScore, drawSecure } from './signs.ts';
+import { drawMedian, drawMiddleHalf, drawScore, drawSecure, drawViews } from './signs.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { widthInMm, wrapText } from '../type/wrap.ts';
 
@@ -49,6 +49,7 @@ function drawRow(typefaces: Typefaces, row: DotPlotRow, words: ChartWords): Draw
   if (row.quartiles) marks.push(...drawMiddleHalf(placeOn(RULER, row.quartiles.q1), placeOn(RULER, row.quartiles.q3), y - 2.7, y + 2.7));
   if (row.quartiles) marks.push(drawLine([placeOn(RULER, row.quartiles.q1), y], [placeOn(RULER, row.quartiles.q3), y], 0.3, MUTED));
   if (row.median !== null) marks.push(...drawMedian(placeOn(RULER, row.median), y - 2.7, y + 2.7));
+  if (row.views) marks.push(...drawViews(placeOn(RULER, row.views.low), placeOn(RULER, row.views.high), y));
   if (row.score) marks.push(...drawScore([placeOn(RULER, row.score.at), y]), writeText(typefaces, [SCORE_AT, y + 1.7], row.score.shown, FIGURE));
   if (row.secure) marks.push(...drawSecureLevel(typefaces, row.secure, y, words));
   return { marks, height };
@@ -78,6 +79,7 @@ function keyOf(plot: DotPlot, words: ChartWords): readonly KeyEntry[] {
   const middle = KEY_ROW / 2 - 0.4;
   const entries: KeyEntry[] = [
     { marks: drawScore([2, middle]), width: 4, word: words.score },
+    ...(plot.hasViews ? [{ marks: drawViews(0.4, 6.4, middle), width: 6.8, word: words.key.views }] : []),
     { marks: [drawSecure([1.6, middle - 1.3])], width: 3.2, word: words.key.secureLevel },
   ];
   if (plot.hasQuartiles) entries.push({ marks: drawMiddleHalf(0.2, 6.6, middle - 1.8, middle + 1.8), width: 6.8, word: words.key.middleHalf });

@@ -4,6 +4,7 @@ import type { Figure } from '../../../assessments/report/blocks.ts';
 import { assertNever } from '../../../assessments/result.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 import { drawDotPlot } from './dot-plot.ts';
+import { drawDotStrip } from './dot-strip.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawHeatMap } from './heat-map.ts';
 import type { Mark } from './marks.ts';
@@ -22,6 +23,8 @@ export function drawFigure(typefaces: Typefaces, figure: Figure, words: ChartWor
   switch (figure.kind) {
     case 'dot-plot':
       return drawDotPlot(typefaces, figure, words);
+    case 'dot-strip':
+      return drawDotStrip(typefaces, figure);
     case 'dumbbell':
       return drawDumbbell(typefaces, figure, words);
     case 'heat-map':

@@ -1,4 +1,4 @@
-/** The marks of our charts: disc, secure triangle, peers' half and median, heat cell. One shape each, in drawing and key. */
+/** The marks of our charts: disc, vote, bar of views, secure triangle, peers' half and median, heat cell. One shape each, in drawing and key. */
 
 import { drawDisc, drawLine, drawPolygon, type Mark, type Point } from './marks.ts';
 import { BLUE, EDGE, INK, LINE, PAGE, TEAL } from './palette.ts';
@@ -7,6 +7,9 @@ const DISC = 1.45;
 const HALO = 0.5;
 const STROKE = 0.35;
 const HATCH_STEP = 1.05;
+/** The bar of views: how thick it is, and half its caps. */
+const VIEWS = 0.6;
+const CAP = 1.4;
 
 /** This round's score, with a halo in page colour so that it stands clear of what it covers. */
 export function drawScore(at: Point): readonly Mark[] {
@@ -25,6 +28,25 @@ export function drawLater(at: Point, way: -1 | 0 | 1): readonly Mark[] {
   if (way === 0) return disc;
   const [tail, tip] = [x - 0.3 * way, x + 0.45 * way];
   return [...disc, drawLine([tail, y - 0.7], [tip, y], 0.35, PAGE), drawLine([tip, y], [tail, y + 0.7], 0.35, PAGE)];
+}
+
+/** One vote in a strip. */
+export function drawVote(at: Point): Mark {
+  return drawDisc(at, DISC, BLUE);
+}
+
+/** One vote of "don’t know" or "does not apply": a dashed ring. */
+export function drawAside(at: Point): Mark {
+  return { kind: 'disc', at, radius: DISC - 0.15, fill: PAGE, edge: { colour: BLUE, width: 0.35, dash: 0.6 } };
+}
+
+/** Where voters' own averages lie: a bar with end caps. */
+export function drawViews(left: number, right: number, y: number): readonly Mark[] {
+  const bar = (width: number, colour: string): readonly Mark[] => [
+    drawLine([left, y], [right, y], width, colour),
+    ...[left, right].map((x) => drawLine([x, y - CAP], [x, y + CAP], width, colour)),
+  ];
+  return [...bar(VIEWS + 2 * HALO, PAGE), ...bar(VIEWS, BLUE)];
 }
 
 /** The secure level: a triangle under the line, its tip at the point. */

@@ -4,14 +4,14 @@ import type { Block, Figure, Section } from '../../../assessments/report/blocks.
 import { listTellings } from '../../../assessments/report/two-languages.ts';
 import { assertNever } from '../../../assessments/result.ts';
 import { LANGUAGE_TAGS } from '../languages.ts';
-import { isCaptionNew, hasOwnTable } from '../order.ts';
+import { hasOwnTable, isCaptionNew } from '../order.ts';
 import { escapeHtml, writeLines } from './escape.ts';
 import { writeFacts, writeTable } from './table.ts';
 
 /** Every section, each named by its heading. What is told in two languages stands together, each part under the name of its language. */
 export function writeSections(sections: readonly Section[], nameOf: (section: Section) => string | null = () => null): string {
   return listTellings(sections).map((telling) => {
-    const written = telling.map((section) => writeSection(section, nameOf(section), placeOf(section, telling))).join('\n');
+    const written = telling.map((section) => writeSection(sections, section, nameOf(section), placeOf(section, telling))).join('\n');
     return telling.length === 1 ? written : `<div class="both">\n${written}\n</div>`;
   }).join('\n');
 }
@@ -21,11 +21,11 @@ export function placeOf(section: Section, telling: readonly Section[]): string {
   return escapeHtml(section === telling[0] ? section.id : `${section.id}-${section.language}`);
 }
 
-function writeSection(section: Section, languageName: string | null, id: string): string {
+function writeSection(sections: readonly Section[], section: Section, languageName: string | null, id: string): string {
   const level = section.title === null ? 2 : 3;
   const language = languageName === null ? '' : ` lang="${LANGUAGE_TAGS[section.language]}"`;
   const name = languageName === null ? '' : `<p class="language">${escapeHtml(languageName)}</p>\n`;
-  const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(section.blocks, at) }));
+  const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(sections, section, at) }));
   if (section.title === null) return `<section id="${id}"${language}>\n${name}${blocks.join('\n')}\n</section>`;
   return `<section id="${id}"${language} aria-labelledby="${id}-title">\n${name}<h2 id="${id}-title">${escapeHtml(section.title)}</h2>\n${blocks.join('\n')}\n</section>`;
 }

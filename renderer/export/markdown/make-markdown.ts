@@ -5,7 +5,7 @@ import { joinFrames, listFrames } from '../../../assessments/report/two-language
 import { assertNever } from '../../../assessments/result.ts';
 import type { Maker } from '../document.ts';
 import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
-import { isCaptionNew, hasOwnTable } from '../order.ts';
+import { hasOwnTable, isCaptionNew } from '../order.ts';
 import { tidyReport } from '../printable-report.ts';
 import { escapeMarkdown, writeCell } from './escape.ts';
 
@@ -22,7 +22,7 @@ export function writeMarkdown(report: Report, wordsIn: WordsIn): string {
       ...marks.map((mark) => `**${escapeMarkdown(mark)}**`),
       ...frames.map(({ subtitle }) => escapeMarkdown(subtitle)),
     ].join('\\\n'),
-    ...report.sections.flatMap((section) => listSection(section, nameLanguage(report, wordsIn, section.language))),
+    ...report.sections.flatMap((section) => listSection(report.sections, section, nameLanguage(report, wordsIn, section.language))),
     '---',
     ...frames.flatMap(({ footer }) => [footer.questionnaire, footer.dates]).filter((line) => line !== '').map(escapeMarkdown),
   ];
@@ -30,10 +30,11 @@ export function writeMarkdown(report: Report, wordsIn: WordsIn): string {
 }
 
 /** Markdown has no mark for a language, so the heading names it: "Y pum dimensiwn (Cymraeg)", or the name alone above what has no title. */
-function listSection({ title: own, blocks }: Section, languageName: string | null): readonly string[] {
+function listSection(sections: readonly Section[], section: Section, languageName: string | null): readonly string[] {
+  const { title: own, blocks } = section;
   const title = own === null || languageName === null ? (own ?? languageName) : `${own} (${languageName})`;
   const marks = title === null ? '##' : '###';
-  const place = (at: number) => ({ isCaptionShown: isCaptionNew(blocks, at), hasOwnTable: hasOwnTable(blocks, at) });
+  const place = (at: number) => ({ isCaptionShown: isCaptionNew(blocks, at), hasOwnTable: hasOwnTable(sections, section, at) });
   return [...(title === null ? [] : [`## ${escapeMarkdown(title)}`]), ...blocks.flatMap((block, at) => listBlock(block, marks, place(at)))];
 }
 

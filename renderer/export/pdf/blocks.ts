@@ -9,7 +9,7 @@ import { BLUE, PLUM } from '../drawing/palette.ts';
 import { LANGUAGE_TAGS } from '../languages.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { HEADING, LANGUAGE, LEAD, NOTE, SECTION, SUBTITLE, TEXT, TITLE } from './forms.ts';
-import { isCaptionNew, isIntroduction } from '../order.ts';
+import { hasFactsUnder, isCaptionNew, isIntroduction } from '../order.ts';
 import { baseOf, flowText, setText, TEXT_WIDTH, type Strip, type TextForm } from './strips.ts';
 import { holdToNext, layFacts, layTable } from './table.ts';
 import { addElement, type Element } from './tags.ts';
@@ -48,6 +48,7 @@ export function laySection(setup: Setup, root: Element, section: Section): reado
   const depth = section.title === null ? 2 : 3;
   const blocks = section.blocks.flatMap((block, index) => {
     const strips = layBlock(setup, parent, block, isCaptionNew(section.blocks, index), depth);
+    if (hasFactsUnder(section.blocks, index)) return strips.map(holdToNext);
     return isIntroduction(section.blocks, index) && strips.length <= LONGEST_INTRODUCTION ? strips.map((strip) => ({ ...strip, keepsWithNext: true })) : strips;
   });
   const [first, ...others] = closeUp([...language.map(holdToNext), ...title, ...blocks]);

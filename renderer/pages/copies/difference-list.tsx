@@ -36,6 +36,7 @@ function tellDifference(words: Words, language: Language, change: Difference): s
     case 'answer':
       return told.answer(nameOf(words, language, change), showAnswered(words, change.from), showAnswered(words, change.to));
     case 'remarks':
+    case 'settled':
     case 'goal':
       return told[change.kind](nameOf(words, language, change));
     case 'action-added':

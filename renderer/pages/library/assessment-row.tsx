@@ -28,8 +28,9 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
   const given = entry.latest.given.reduce((sum, count) => sum + count, 0);
   const asked = entry.latest.asked.reduce((sum, count) => sum + count, 0);
   const isUnderWay = latest?.isOpen === true && given < asked;
-  const act = isUnderWay && given > 0 ? words.library.goOn : words.library.open;
-  const page = given === 0 ? 'organisation' : isUnderWay ? 'questions' : 'results';
+  const isInWorkshop = latest?.isOpen === true && latest.isWorkshop;
+  const act = isUnderWay && given > 0 && !isInWorkshop ? words.library.goOn : words.library.open;
+  const page = isInWorkshop ? 'workshop' : given === 0 ? 'organisation' : isUnderWay ? 'questions' : 'results';
 
   const remove = async () => {
     const answer = await host.removeAssessment(entry.id);

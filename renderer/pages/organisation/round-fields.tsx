@@ -1,19 +1,23 @@
 /** The date and the form of the round that is open. */
 
-import type { Day } from '../../../assessments/model.ts';
+import type { Day } from '../../../assessments/figures-model.ts';
 import type { Form } from '../../../assessments/questionnaire-model.ts';
 import { countQuestions } from '../../../assessments/questionnaire/questionnaire.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
 import { DateField } from '../../forms/date-field.tsx';
 import { FormChoice } from '../../parts/form-choice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
+import { useVoting } from '../../state/voting.tsx';
 import { useSentence, useWords } from '../../state/words.tsx';
 
 export function RoundFields() {
   const { assessment, round, questionnaire, change } = useOpen();
+  const { voting } = useVoting();
   const words = useWords();
   const [problem, setProblem] = useSentence();
   const isClosed = round.closing !== null;
+  // With another form, closing would drop the votes on questions that it does not ask.
+  const isVotedOn = round.closing === null && (voting?.boxes.length ?? 0) > 0;
   const set = (date: Day, form: Form) => change({ kind: 'change-round', round: round.id, date, form });
   const setDate = (date: Day | null) => {
     const isTaken = assessment.rounds.some((other) => other.id !== round.id && other.date === date);
@@ -34,7 +38,13 @@ export function RoundFields() {
           isReadOnly={isClosed}
           onCommit={setDate}
         />
-        <FormChoice value={round.form} counts={countQuestions(questionnaire)} hint={words.organisation.formHint} isReadOnly={isClosed} onChoose={(form) => set(round.date, form)} />
+        <FormChoice
+          value={round.form}
+          counts={countQuestions(questionnaire)}
+          hint={isVotedOn ? words.organisation.formVotedOn : words.organisation.formHint}
+          isReadOnly={isClosed || isVotedOn}
+          onChoose={(form) => set(round.date, form)}
+        />
       </div>
     </section>
   );

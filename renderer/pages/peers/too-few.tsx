@@ -1,7 +1,8 @@
 /** What stands in place of a group that is too small: why, your own mark, and wider groups. */
 
 import { isPackFor, type OfferedGroup } from '../../../assessments/peers/pack.ts';
-import type { Fraction, MeasureId } from '../../../assessments/model.ts';
+import type { Fraction } from '../../../assessments/figures-model.ts';
+import type { MeasureId } from '../../../assessments/model.ts';
 import { listLevelNames, measureName, type Subject } from '../../../assessments/report/subject.ts';
 import { showFraction, toNumber } from '../../../assessments/statistics/fraction.ts';
 import { PeerPlot } from '../../charts/peer-plot.tsx';

@@ -2,13 +2,13 @@
 
 import type { Dimension, Question } from '../../../assessments/questionnaire-model.ts';
 import { LinkButton } from '../../forms/button.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { LevelGroup } from '../../parts/level-group.tsx';
+import { useAnswering } from '../../parts/use-answering.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
 import { Sources, Terms } from './background.tsx';
-import { Evidence } from './evidence.tsx';
-import { LevelGroup } from './level-group.tsx';
-import { useAnswering } from './use-answering.ts';
 
 interface DimensionListProps {
   readonly dimension: Dimension;
@@ -57,7 +57,7 @@ function ListedQuestion({ question }: { readonly question: Question }) {
           question={question}
           questionnaire={questionnaire}
           answer={answering.response?.answer ?? null}
-          isReadOnly={answering.isReadOnly}
+          isReadOnly={answering.isLocked}
           legend={<h3 className="section-title">{text(question.question)}</h3>}
           onAnswer={answering.answer}
           onClear={answering.clear}

@@ -6,14 +6,14 @@ import type { Question } from '../../../assessments/questionnaire-model.ts';
 import { findDimensionOf, questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
 import { isGiven, listOpenQuestions } from '../../../assessments/responses.ts';
 import { Button, LinkButton } from '../../forms/button.tsx';
+import { Evidence } from '../../parts/evidence.tsx';
+import { KeyHints } from '../../parts/key-hints.tsx';
+import { LevelGroup } from '../../parts/level-group.tsx';
+import { useAnswering } from '../../parts/use-answering.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
 import { Sources, Terms } from './background.tsx';
-import { Evidence } from './evidence.tsx';
-import { KeyHints } from './key-hints.tsx';
-import { LevelGroup } from './level-group.tsx';
-import { useAnswering } from './use-answering.ts';
 
 export function OneQuestion({ question }: { readonly question: Question }) {
   const { questionnaire, round, address } = useOpen();
@@ -30,7 +30,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
   const dimension = findDimensionOf(questionnaire, question.id);
   const asked = all.filter((each) => dimension?.questions.some((one) => one.id === each.id));
   const open = listOpenQuestions(questionnaire, round);
-  const canClear = !answering.isReadOnly && isGiven(answering.response);
+  const canClear = !answering.isLocked && isGiven(answering.response);
 
   const turn = (step: 1 | -1) => {
     const other = all[index + step];
@@ -56,7 +56,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
           question={question}
           questionnaire={questionnaire}
           answer={answering.response?.answer ?? null}
-          isReadOnly={answering.isReadOnly}
+          isReadOnly={answering.isLocked}
           legend={
             <>
               <h2 className="question-title">{text(question.question)}</h2>
@@ -87,7 +87,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
               {words.questions.next}
             </Button>
           )}
-          {!answering.isReadOnly && <KeyHints canNotApply={question.canNotApply} />}
+          {!answering.isLocked && <KeyHints canNotApply={question.canNotApply} />}
         </div>
       </div>
       <div className="question-side">

@@ -9,6 +9,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { HeatKey, HeatMap } from '../../charts/heat-map.tsx';
 import { FigureButton, useExplain } from '../../parts/explain.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
+import { RoundNote } from './round-note.tsx';
 
 export function QuestionsView({ subject }: { readonly subject: Subject }) {
   const { assessment, round, words, language } = subject;
@@ -22,7 +23,7 @@ export function QuestionsView({ subject }: { readonly subject: Subject }) {
   return (
     <ChartFrame
       finding={figure.finding}
-      note={figure.note}
+      note={<RoundNote subject={subject} />}
       table={<ReportTable table={figure.table} />}
       chartKey={<HeatKey figure={figure} />}
     >

@@ -7,6 +7,7 @@ import { ScoreKey } from '../../charts/chart-key.tsx';
 import { Radar } from '../../charts/radar.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
 import { Overall } from './overall.tsx';
+import { RoundNote } from './round-note.tsx';
 
 export function RadarView({ subject }: { readonly subject: Subject }) {
   const { assessment, round, words, language } = subject;
@@ -14,10 +15,10 @@ export function RadarView({ subject }: { readonly subject: Subject }) {
   return (
     <ChartFrame
       finding={figure.finding}
-      note={`${words.results.radarNote} ${figure.note}`}
+      note={<>{words.results.radarNote} <RoundNote subject={subject} /></>}
       table={<ReportTable table={figure.table} />}
       aside={<Overall subject={subject} />}
-      chartKey={<ScoreKey hasSecure={false} hasMedian={figure.hasMedian} hasQuartiles={false} />}
+      chartKey={<ScoreKey hasViews={false} hasSecure={false} hasMedian={figure.hasMedian} hasQuartiles={false} />}
     >
       <Radar figure={figure} alternative={tellRadar(words, figure)} />
     </ChartFrame>

@@ -8,6 +8,7 @@ import { countGiven } from '../../../assessments/responses.ts';
 import { showFraction } from '../../../assessments/statistics/fraction.ts';
 import { showDay } from '../../../assessments/words/dates.ts';
 import { Button, LinkButton } from '../../forms/button.tsx';
+import { CloseDialog } from '../../parts/close-dialog.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
 import { MoreMenu } from '../../parts/more-menu.tsx';
 import { isBeingTyped, pastRoundView } from '../../parts/past-round-view.ts';
@@ -15,7 +16,6 @@ import { useRoundName } from '../../parts/round-name.ts';
 import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../../state/words.tsx';
-import { CloseDialog } from './close-dialog.tsx';
 import { RoundButtons } from './one-round.tsx';
 
 export function Rounds({ hasButtons }: { readonly hasButtons: boolean }) {

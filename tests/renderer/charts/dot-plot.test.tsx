@@ -13,6 +13,7 @@ const POLICY: DotPlotRow = {
   caption: '6 of 6 answered',
   score: { at: 17 / 6, shown: '2.8' },
   secure: { level: 2, name: 'Early' },
+  views: null,
   median: null,
   quartiles: null,
 };
@@ -26,6 +27,7 @@ const FIGURE: DotPlotFigure = {
   alternative: 'A dot plot.',
   table: { id: 'dimensions', caption: 'The same figures as a table', columns: [], rows: [], note: null },
   levelNames: ['Not yet', 'Early', 'In place', 'Embedded', 'Leading'],
+  hasViews: false,
   hasMedian: false,
   hasQuartiles: false,
   rows: [POLICY, TRUST],
@@ -56,8 +58,9 @@ describe('the dot plot', () => {
   });
 
   it('names in its key only the marks that are drawn', () => {
-    const key = renderToStaticMarkup(spoken(<ScoreKey hasSecure={true} hasMedian={true} hasQuartiles={false} />)).replaceAll(/<[^>]*>/g, ' ');
+    const key = renderToStaticMarkup(spoken(<ScoreKey hasViews={true} hasSecure={true} hasMedian={true} hasQuartiles={false} />)).replaceAll(/<[^>]*>/g, ' ');
     expect(key).toContain('Peers’ median');
+    expect(key).toContain('Range of views');
     expect(key).not.toContain('Middle half of peers');
   });
 });

@@ -21,18 +21,18 @@ const FIGURE: HeatMapFigure = {
       score: '2.0 of 5',
       secure: 'secure: Early',
       cells: [
-        { question: 'A1', title: 'Open at work', item: 2, shown: '2', name: 'Early' },
-        { question: 'A3', title: 'A shared view of risk', item: 'unknown', shown: '?', name: 'Don’t know' },
+        { question: 'A1', title: 'Open at work', item: 2, shown: '2', name: 'Early', more: null },
+        { question: 'A3', title: 'A shared view of risk', item: 'unknown', shown: '?', name: 'Don’t know', more: '80% don’t know' },
       ],
     },
   ],
 };
 
 describe('the heat map', () => {
-  it('makes each question a button that says its number, its title and its level', () => {
+  it('makes each question a button that says its number, its title and its level, and how many did not know', () => {
     const page = renderToStaticMarkup(spoken(<HeatMap figure={FIGURE} showScore={(column) => column.score} onOpen={() => undefined} />));
     const buttons = [...page.matchAll(/<button.*?<\/button>/g)].map(([button]) => button.replaceAll(/<[^>]*>/g, ''));
-    expect(buttons).toEqual(['2Open at work, Early', '?A shared view of risk, Don’t know']);
+    expect(buttons).toEqual(['2Open at work, Early', '?A shared view of risk, Don’t know 80% don’t know']);
   });
 
   it('names in its key what is outlined only where it is there', () => {

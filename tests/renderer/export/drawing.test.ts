@@ -1,14 +1,14 @@
 /** The drawings of documents, as marks. */
 
 import { describe, expect, test } from 'vitest';
-import type { DotPlot } from '../../../assessments/report/blocks.ts';
+import type { DotPlot, DotStrip } from '../../../assessments/report/blocks.ts';
 import { WORDS } from '../../support/words.ts';
 import { drawFigure } from '../../../renderer/export/drawing/drawing.ts';
 import type { Mark } from '../../../renderer/export/drawing/marks.ts';
 import { BLUE, HEAT, INK } from '../../../renderer/export/drawing/palette.ts';
 import { DRAWING_WIDTH } from '../../../renderer/export/drawing/ruler.ts';
 import { widthInMm } from '../../../renderer/export/type/wrap.ts';
-import { DOT_PLOT, DUMBBELL, HEAT_MAP } from '../../support/documents-report.ts';
+import { DOT_PLOT, DOT_STRIP, DUMBBELL, HEAT_MAP } from '../../support/documents-report.ts';
 import { TYPEFACES } from '../../support/documents-tools.ts';
 
 const words = WORDS.en.charts;
@@ -22,12 +22,18 @@ const WELSH_DOT_PLOT: DotPlot = {
   rows: DOT_PLOT.rows.map((row) => ({ ...row, name: 'Arweinyddiaeth', secure: { level: 4, name: 'Wedi’i\u{A0}wreiddio' } })),
 };
 
+const WELSH_DOT_STRIP: DotStrip = { ...DOT_STRIP, levelNames: WELSH_LEVELS, majority: { level: 4, label: 'lefel y mwyafrif' } };
+const THIRTY_VOTES: DotStrip = { ...DOT_STRIP, counts: [30, 0, 0, 0, 0], unknown: 0, notApplicable: 30 };
+
 describe.each([
   [DOT_PLOT, words],
   [DUMBBELL, words],
   [HEAT_MAP, words],
+  [DOT_STRIP, words],
+  [THIRTY_VOTES, words],
   [WELSH_DOT_PLOT, WORDS.cy.charts],
   [{ ...DUMBBELL, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
+  [WELSH_DOT_STRIP, WORDS.cy.charts],
 ])('drawFigure of a $kind (%#)', (figure, spoken) => {
   const { marks, height } = drawFigure(TYPEFACES, figure, spoken);
 
@@ -52,6 +58,30 @@ test('a dot plot puts each score at its place between 1 and 5, and none where th
   // The first disc is the key's. The line runs from 51 to 134 mm: 2.0 stands a quarter of the way.
   expect(discsOf(marks).slice(1).map((mark) => mark.kind === 'disc' && Number(mark.at[0].toFixed(2)))).toEqual([78.67, 71.75, 71.75, 95.96]);
   expect(textsOf(marks)).toEqual(expect.arrayContaining(['2.3', '3.2', 'Not enough answers yet: 3 of 6']));
+});
+
+test('a dot plot draws the range of views as a bar with end caps, under the score', () => {
+  const { marks } = drawFigure(TYPEFACES, DOT_PLOT, words);
+  const bars = marks.filter((mark) => mark.kind === 'line' && mark.colour === BLUE && mark.from[1] === mark.to[1]);
+  // The key's, then those of four rows; the line runs from 51 to 134 mm.
+  expect(bars.slice(1).map((mark) => mark.kind === 'line' && [mark.from[0], mark.to[0]].map((x) => Number(x.toFixed(1))))).toEqual([[77.4, 83.6], [71.1, 76.7], [72.8, 86.9], [93.3, 103.5]]);
+  const place = (wanted: (mark: Mark) => boolean) => marks.findIndex((mark) => wanted(mark) && mark.kind !== 'text');
+  expect(place((mark) => mark === bars[1])).toBeLessThan(place((mark) => mark === discsOf(marks)[1]));
+  const alone = { ...DOT_PLOT, hasViews: false, rows: DOT_PLOT.rows.map((row) => ({ ...row, views: null })) };
+  expect(textsOf(drawFigure(TYPEFACES, alone, words).marks)).not.toContain(words.key.views);
+});
+
+test('a dot strip has one disc a vote, dashed ones apart, a count above each stack and the majority level in bold', () => {
+  const { marks } = drawFigure(TYPEFACES, DOT_STRIP, words);
+  expect(discsOf(marks)).toHaveLength(10);
+  expect(marks.filter((mark) => mark.kind === 'disc' && mark.edge?.dash !== undefined && mark.edge?.dash !== null)).toHaveLength(3);
+  expect(textsOf(marks).filter((text) => /^\d$/.test(text))).toEqual(['2', '4', '2', '2', '3']);
+  expect(marks.filter((mark) => mark.kind === 'text' && mark.weight === 'semibold').map((mark) => mark.kind === 'text' && mark.text)).toEqual(['2 Early']);
+  expect(textsOf(marks)).toEqual(expect.arrayContaining(['majority level', '?']));
+});
+
+test('a dot strip of thirty votes on one level stays lower than a third of a page', () => {
+  expect(drawFigure(TYPEFACES, THIRTY_VOTES, words).height).toBeLessThan(75);
 });
 
 test('a dot plot without peers leaves them out of its key', () => {

@@ -35,6 +35,23 @@ describe('two windows that disagree', () => {
     ]);
   });
 
+  it('are shown how far each has got with a workshop, and how each settled a question', () => {
+    const workshop = { stage: 'discuss', voters: 8, isRevealed: true, pulled: ['P2', 'A1'] } as const;
+    const assessment = assessmentOf([roundOf({ T2: 3 }, { workshop, settled: { T2: { outcome: 'agreed', reason: 'The list is on the intranet', views: [] } } })]);
+    const setBack: Change = { kind: 'set-workshop', round: 'r2026', workshop: { ...workshop, stage: 'reveal' } };
+    const settle: Change = { kind: 'settle-questions', round: 'r2026', questions: { T2: { settlement: null, answer: null }, T3: { settlement: null, answer: null } } };
+    expect(listFields(assessment, setBack, en, 'en')).toEqual([
+      { label: 'Step of the workshop', value: '4 of 5' },
+      { label: 'People who vote', value: '8' },
+      { label: 'Pulled out to talk about', value: 'P2, A1' },
+    ]);
+    expect(listFields(assessmentOf([roundOf({})]), setBack, en, 'en')).toBeNull();
+    expect(listFields(assessment, settle, en, 'en')).toEqual([
+      { label: 'T2', value: 'In place; agreed; The list is on the intranet' },
+      { label: 'T3', value: 'Not answered' },
+    ]);
+  });
+
   it('are shown a peer group by its name and a round by its date', () => {
     const assessment = assessmentOf([roundOf({}, { peers: peersOf({}) })]);
     expect(listFields(assessment, { kind: 'choose-peers', round: 'r2026', peers: null }, en, 'en')).toEqual([{ label: 'Compare with', value: 'All councils' }]);

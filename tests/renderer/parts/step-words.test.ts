@@ -19,6 +19,8 @@ describe('what an act was about', () => {
     ['wording of template TPL05', { ...start, drafts: [{ template: 'TPL05', question: 'T1', language: 'en', texts: { s0b0: 'Ours.' } }] }],
     ['organisation', { ...start, organisation: { ...start.organisation, name: 'Aberwen', region: null } }],
     ['round of 6 May 2026', assessmentOf([roundOf({ C6: 2 }, { date: '2026-05-05' })])],
+    ['how C6 was settled', assessmentOf([roundOf({ C6: 2 }, { settled: { C6: { outcome: 'confirmed', reason: '', views: [] } } })])],
+    ['workshop', assessmentOf([roundOf({ C6: 2 }, { workshop: { stage: 'vote', voters: 8, isRevealed: false, pulled: [] } })])],
     ['answer to C6, and 1 more', { ...assessmentOf([roundOf({ C6: 1 })]), actions: [actionOf({ title: 'Ask' })] }],
   ])('is told as “%s”', (told, after) => {
     expect(tellStep(en, start, after)).toBe(told);

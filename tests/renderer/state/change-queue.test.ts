@@ -137,7 +137,7 @@ describe('a queue of changes', () => {
   test('says so where ours can no longer be made', async () => {
     const queue = open();
     const other = open();
-    other.change([level('P1', 1), { kind: 'close-round', round: roundId(), on: '2026-05-06' }]);
+    other.change([level('P1', 1), { kind: 'close-round', round: roundId(), on: '2026-05-06', votes: null }]);
     await settled(other);
     queue.change([level('P1', 2)]);
     await settled(queue);

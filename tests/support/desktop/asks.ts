@@ -3,7 +3,17 @@
 import type { CDPSession, Frame, Page, Route } from '@playwright/test';
 import { toElectron } from './addresses.ts';
 import type { Said, SaidFrom } from './preload-world.ts';
-import type { AppSide, Sender } from './sides.ts';
+import { ALLOWED, OPEN_PATH, type OpenQuestion } from './opening.ts';
+import type { AppSide, NewWindow, Sender } from './sides.ts';
+
+/** The windows that ask. */
+export interface Windows {
+  readonly windowOf: (page: Page) => Promise<number | undefined>;
+  /** The number of the first one. */
+  readonly first: () => number | undefined;
+  /** A window that a page is about to open. */
+  readonly expect: (opener: number, window: { readonly made: number; readonly setup: NewWindow }) => void;
+}
 
 /** The asking of all windows of one app. What must not happen is added to the complaints. */
 export function makeAsks(app: () => AppSide, complaints: string[]) {
@@ -25,21 +35,19 @@ export function makeAsks(app: () => AppSide, complaints: string[]) {
           return await settle(true, await app().message(window, sender, 'answer', said.channel, said.args));
         case 'permission':
           return await settle(true, JSON.stringify(await app().mayHave(window, sender, said.what)));
-        case 'open':
-          await askToOpen(window, said.what);
-          return await settle(true, 'null');
       }
     } catch (error) {
       return settle(false, error instanceof Error ? error.message : String(error));
     }
   }
 
-  /** Answers a request as main would have it. What asks for a new window is asked about, and refused. */
-  async function answer(route: Route, windowOf: (page: Page) => number | undefined, opener: number | undefined): Promise<void> {
+  /** Answers a request as main would have it. What asks for a new window without a script is asked about, and refused. */
+  async function answer(route: Route, { windowOf, first, expect }: Windows): Promise<void> {
     const request = route.request();
     const frame = frameOf(route);
-    const window = frame === undefined ? undefined : windowOf(frame.page());
-    if (frame === undefined || window === undefined) return refuseNewWindow(route, opener);
+    const window = frame === undefined ? undefined : await windowOf(frame.page());
+    if (frame === undefined || window === undefined) return refuseNewWindow(route, first());
+    if (new URL(request.url()).pathname === OPEN_PATH) return answerOpen(route, window, expect);
     const outcome = await app()
       .request({
         window, address: toElectron(request.url()), method: request.method(), headers: request.headers(), body: request.postDataBuffer(), type: request.resourceType(),
@@ -54,6 +62,14 @@ export function makeAsks(app: () => AppSide, complaints: string[]) {
     return route.fulfill({ status: outcome.status, headers: { ...outcome.headers }, body: Buffer.from(outcome.body) });
   }
 
+  /** A page waits to hear whether it may open a window. */
+  async function answerOpen(route: Route, window: number, expect: Windows['expect']): Promise<void> {
+    const { from, ...wanted } = JSON.parse(route.request().postData() ?? '') as OpenQuestion;
+    const allowed = await app().mayOpen(from ?? window, { ...wanted, address: toElectron(wanted.address) });
+    if (allowed !== null) expect(from ?? window, allowed);
+    return route.fulfill({ status: 200, contentType: 'text/plain', body: allowed === null ? 'refused' : ALLOWED });
+  }
+
   /** Another way than `open()` was found to a new window: a link or a form with a target. */
   async function refuseNewWindow(route: Route, opener: number | undefined): Promise<void> {
     const address = route.request().url();
@@ -62,7 +78,8 @@ export function makeAsks(app: () => AppSide, complaints: string[]) {
   }
 
   async function askToOpen(window: number, address: string): Promise<void> {
-    if (await app().mayOpen(window, toElectron(address))) complaints.push(`a window that main lets open: ${address}`);
+    const allowed = await app().mayOpen(window, { address: toElectron(address), name: '_blank', features: '' });
+    if (allowed !== null) complaints.push(`a window that main lets open: ${address}`);
   }
 
   function frameOf(route: Route): Frame | undefined {

@@ -1,6 +1,7 @@
 /** Plays Electron's `webContents`: what a window shows, where it may go, and what main says to it. */
 
-import type { Session, WebContents, WebFrameMain, WebPreferences } from 'electron';
+import type { BrowserWindowConstructorOptions, Session, WebContents, WebFrameMain, WebPreferences } from 'electron';
+import type { OpenWanted } from './opening.ts';
 import type { BrowserSide, Happening, Sender } from './sides.ts';
 import { checkOptions, emitterMembers, makeEmitter, makeEvent, strict } from './strict.ts';
 import { pack } from './travel.ts';
@@ -126,11 +127,12 @@ export function makeContents(id: number, preferences: WebPreferences, session: S
       emitter.emit('will-redirect', event, where, false, isTop, 1, 1);
       return !event.defaultPrevented;
     },
-    mayOpen(where: string): boolean {
-      const details = { url: where, frameName: '', features: '', disposition: 'foreground-tab' as const, referrer: { url: '', policy: 'no-referrer' as const } };
-      const answer = openHandler(details);
-      checkOptions('an answer to a new window', answer, ['action', 'overrideBrowserWindowOptions', 'outlivesOpener', 'createWindow']);
-      return answer.action === 'allow';
+    /** What a window that the page wants would be made with; undefined where main says no. */
+    mayOpen({ address: where, name, features }: OpenWanted): BrowserWindowConstructorOptions | undefined {
+      const disposition = features === '' ? ('foreground-tab' as const) : ('new-window' as const);
+      const answer = openHandler({ url: where, frameName: name === '_blank' ? '' : name, features, disposition, referrer: { url: '', policy: 'no-referrer' as const } });
+      checkOptions('an answer to a new window', answer, ['action', 'overrideBrowserWindowOptions']);
+      return answer.action === 'allow' ? (answer.overrideBrowserWindowOptions ?? {}) : undefined;
     },
     /** A page refuses to go. Whether it goes all the same is asked of main. */
     mayLeave(): boolean {

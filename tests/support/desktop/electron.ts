@@ -45,7 +45,7 @@ const ours: AppSide = {
     }
   },
   mayHave: async (id, { origin, address, isTop }, permission) => sessions.mayHave(windows.find(id)?.window.webContents, permission, origin, address, isTop),
-  mayOpen: async (id, address) => windows.find(id)?.played.mayOpen(address) ?? false,
+  mayOpen: async (id, wanted) => windows.openFrom(id, wanted),
   mayLeave: async (id) => windows.find(id)?.played.mayLeave() ?? true,
   async happened(id, what, address) {
     const window = windows.find(id);

@@ -1,5 +1,6 @@
 /** Runs in the page's own world: shows what the preload exposes, and asks Electron where a browser would ask its person. */
 
+import { ALLOWED, OPEN_PATH, OWN_NUMBER, type OpenQuestion } from './opening.ts';
 import { linkWorlds } from './worlds.ts';
 
 const electron = linkWorlds('page', (name, api) => {
@@ -48,8 +49,32 @@ for (const [place, name, permission, feature] of [
     if (!(await mayHave(permission, feature))) throw refusal();
   });
 }
-// Electron gives nothing back when a window may not be opened.
-replace(globalThis, 'open', (address) => {
-  void electron.call('open', new URL(typeof address === 'string' || address instanceof URL ? address : 'about:blank', document.baseURI).href);
-  return null;
+
+const openWindow = globalThis.open.bind(globalThis);
+const opened = new Map<string, Window>();
+
+/** Electron decides before the page goes on, so the page waits for its answer. */
+function mayOpen(address: string, name: string, features: string): boolean {
+  const from: unknown = Reflect.get(globalThis, OWN_NUMBER);
+  const sender: unknown = Reflect.get(typeof from === 'number' ? (globalThis.opener as object) : globalThis, 'XMLHttpRequest');
+  const request = Reflect.construct(sender as typeof XMLHttpRequest, []);
+  request.open('POST', OPEN_PATH, false);
+  try {
+    request.send(JSON.stringify({ address, name, features, from: typeof from === 'number' ? from : null } satisfies OpenQuestion));
+  } catch {
+    return false;
+  }
+  return request.responseText === ALLOWED;
+}
+
+// Electron gives nothing back when a window may not be opened, and asks nothing about one that is there.
+replace(globalThis, 'open', (address, name = '_blank', features = '') => {
+  const isGiven = address instanceof URL || (typeof address === 'string' && address !== '');
+  const wanted = isGiven ? new URL(address, document.baseURI).href : '';
+  const there = opened.get(String(name));
+  if (wanted === '' && there?.closed === false) return there;
+  if (!mayOpen(wanted, String(name), String(features))) return null;
+  const made = openWindow(wanted, String(name), String(features));
+  if (made !== null) opened.set(String(name), made);
+  return made;
 });

@@ -2,7 +2,8 @@
 
 import type { BrowserContext, CDPSession, Dialog, Download, Page } from '@playwright/test';
 import { toBrowser, toElectron } from './addresses.ts';
-import { makeAsks } from './asks.ts';
+import { makeAsks, type Windows } from './asks.ts';
+import { OWN_NUMBER } from './opening.ts';
 import type { AppSide, BrowserSide, Happening, NewWindow } from './sides.ts';
 
 /** The scripts of the two worlds, each as one text. */
@@ -25,8 +26,12 @@ const WORLD = 'preload';
 export function openPages(context: BrowserContext, app: () => AppSide, worlds: Worlds, complaints: string[]) {
   const shown = new Map<number, Shown>();
   const pages = new Map<number, Page>();
+  /** The numbers of those that pages have opened: what they load is asked about before they are ready. */
+  const numbers = new Map<Page, number>();
   const crashed = new Set<Page>();
   const downloads = new Map<number, Download>();
+  /** Windows that pages may open and have not opened yet, by the windows of those pages. */
+  const expected = new Map<number, { readonly made: number; readonly setup: NewWindow }>();
   /** Boxes of pages that are being answered, by their windows: until then the browser closes nothing. */
   const answering = new Map<number, Promise<void>>();
   const asks = makeAsks(app, complaints);
@@ -36,8 +41,7 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
   /** A process that has ended hears nothing any more. */
   const tell = (window: number, what: Happening, address = ''): void => void app().happened(window, what, toElectron(address)).catch(() => undefined);
 
-  async function show(window: number, setup: NewWindow, entry: Omit<Shown, 'ready'>): Promise<{ readonly page: Page; readonly devTools: CDPSession }> {
-    const page = await context.newPage();
+  async function show(window: number, setup: NewWindow, entry: Omit<Shown, 'ready'>, page: Page): Promise<{ readonly page: Page; readonly devTools: CDPSession }> {
     const devTools = await context.newCDPSession(page);
     await page.setViewportSize({ width: setup.width, height: setup.height });
     devTools.on('Runtime.executionContextCreated', ({ context: { id, name, auxData } }) => {
@@ -81,8 +85,8 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
       downloads.set(id, download);
       void app().download(window, id, toElectron(download.url()), download.suggestedFilename());
     });
-    // What asks for a new window is asked about where its request is answered. The window itself shows nothing, and goes.
-    page.on('popup', (popup) => void popup.close());
+    // What asks for a new window is asked about where its request is answered. One that may not be there shows nothing, and goes.
+    page.on('popup', (popup) => void adopt(popup).then((adopted) => (adopted === undefined ? popup.close() : undefined)));
   }
 
   async function answerDialog(window: number, dialog: Dialog): Promise<void> {
@@ -100,14 +104,30 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
   }
   async function open(window: number, setup: NewWindow): Promise<Page> {
     const entry = { setup, top: 0 };
-    const ready = show(window, setup, entry);
+    const ready = context.newPage().then((page) => show(window, setup, entry, page));
     shown.set(window, Object.assign(entry, { ready }));
     const { page } = await ready;
     pages.set(window, page);
     return page;
   }
-  function windowOf(page: Page): number | undefined {
-    return [...pages].find(([, each]) => each === page)?.[0];
+  /** Takes in a window that a page has opened and may; gives its number. */
+  async function adopt(page: Page): Promise<number | undefined> {
+    const opener = await page.opener();
+    const window = opener === null ? undefined : numberOf(opener);
+    const next = window === undefined ? undefined : expected.get(window);
+    if (numberOf(page) !== undefined || window === undefined || next === undefined) return numberOf(page);
+    expected.delete(window);
+    numbers.set(page, next.made);
+    const entry = { setup: next.setup, top: 0 };
+    const ready = show(next.made, next.setup, entry, page);
+    shown.set(next.made, Object.assign(entry, { ready }));
+    // It may have gone again already.
+    const isThere = await ready.then(() => page.evaluate(`globalThis.${OWN_NUMBER} = ${next.made}; ${worlds.page}`)).then(() => true, () => false);
+    if (isThere) pages.set(next.made, page);
+    return next.made;
+  }
+  function numberOf(page: Page): number | undefined {
+    return numbers.get(page) ?? [...pages].find(([, each]) => each === page)?.[0];
   }
 
   /** A page whose process has gone cannot be used again: another one takes its place in the window. */
@@ -116,6 +136,11 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
     return crashed.has(page) ? open(window, entry.setup) : page;
   }
 
+  const asking: Windows = {
+    windowOf: async (page) => numberOf(page) ?? adopt(page),
+    first: () => shown.keys().next().value,
+    expect: (opener, window) => void expected.set(opener, window),
+  };
   const side: BrowserSide = {
     openWindow: async (window, setup) => arrived(await open(window, setup)),
     load: async (window, address) => void (await standing(window).then((page) => page.goto(toBrowser(address), { waitUntil: 'commit' }))),
@@ -149,5 +174,5 @@ export function openPages(context: BrowserContext, app: () => AppSide, worlds: W
     dropDownload: async (download) => downloads.get(download)?.cancel(),
     complain: async (about) => void complaints.push(about),
   };
-  return { side, first, pages: () => [...pages.values()].filter((page) => !page.isClosed() && !crashed.has(page)), start: () => context.route('**/*', (route) => asks.answer(route, windowOf, shown.keys().next().value)) };
+  return { side, first, pages: () => [...pages.values()].filter((page) => !page.isClosed() && !crashed.has(page)), start: () => context.route('**/*', (route) => asks.answer(route, asking)) };
 }

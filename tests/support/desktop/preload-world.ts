@@ -8,7 +8,6 @@ export type Said =
   | { readonly kind: 'invoke'; readonly call: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'send'; readonly call: number; readonly channel: string; readonly args: string }
   | { readonly kind: 'permission'; readonly call: number; readonly what: string }
-  | { readonly kind: 'open'; readonly call: number; readonly what: string }
   | { readonly kind: 'broken'; readonly reason: string };
 
 /** Who says it. */
@@ -33,7 +32,7 @@ export function run(binding: string, isInFrames: boolean, preload: Preload): voi
   const bound: unknown = Reflect.get(globalThis, binding);
   if (typeof bound !== 'function') return;
   post = (text) => void Reflect.apply(bound, undefined, [text]);
-  const page = linkWorlds('preload', (kind, what) => ask(kind === 'open' ? { kind: 'open', what: String(what) } : { kind: 'permission', what: String(what) }));
+  const page = linkWorlds('preload', (_kind, what) => ask({ kind: 'permission', what: String(what) }));
 
   const contextBridge = strict('contextBridge', {
     exposeInMainWorld: (name: string, api: unknown) => page.call(name, api),
@@ -72,8 +71,7 @@ export function settle(call: number, isOk: boolean, answer: string): void {
 
 type Question =
   | { readonly kind: 'invoke'; readonly channel: string; readonly args: string }
-  | { readonly kind: 'permission'; readonly what: string }
-  | { readonly kind: 'open'; readonly what: string };
+  | { readonly kind: 'permission'; readonly what: string };
 
 function ask(question: Question): Promise<unknown> {
   const call = (last += 1);

@@ -1,5 +1,7 @@
 /** What the process that plays Electron and the test that has the browser may ask of each other. Addresses are those that Electron would show. */
 
+import type { OpenWanted } from './opening.ts';
+
 /** What a window is opened with. */
 export interface NewWindow {
   /** The text of the preload; empty where there is none. */
@@ -62,7 +64,8 @@ export interface AppSide {
   /** A message over IPC. The answer, where one is wanted, is ready to travel. */
   readonly message: (window: number, sender: Sender, wants: 'answer' | 'nothing', channel: string, args: string) => Promise<string>;
   readonly mayHave: (window: number, sender: Sender, permission: string) => Promise<boolean>;
-  readonly mayOpen: (window: number, address: string) => Promise<boolean>;
+  /** The number of the window that is made where a page may open one; null where it may not. The page opens it itself. */
+  readonly mayOpen: (window: number, wanted: OpenWanted) => Promise<{ readonly made: number; readonly setup: NewWindow } | null>;
   /** A page that was asked to go refuses to. Whether it has to go all the same. */
   readonly mayLeave: (window: number) => Promise<boolean>;
   readonly happened: (window: number, what: Happening, address: string) => Promise<void>;

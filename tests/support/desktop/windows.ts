@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, Session } from 'electron';
 import { makeContents, type PlayedContents } from './contents.ts';
 import type { PlayedApp } from './lifecycle.ts';
-import type { BrowserSide, Happening } from './sides.ts';
+import type { OpenWanted } from './opening.ts';
+import type { BrowserSide, Happening, NewWindow } from './sides.ts';
 import { checkOptions, emitterMembers, makeEmitter, makeEvent, strict } from './strict.ts';
 
 const EVENTS = [
@@ -27,7 +28,8 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
   let focused = 0;
   let last = 0;
 
-  function makeWindow(options: BrowserWindowConstructorOptions) {
+  /** A window that a page has opened is shown by the browser already. */
+  function makeWindow(options: BrowserWindowConstructorOptions, opener?: PlayedContents) {
     checkOptions('a window', options, OPTIONS);
     const { webPreferences: preferences = {} } = options;
     checkOptions('the contents of a window', preferences, PREFERENCES);
@@ -57,6 +59,7 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
       if (isGone) return;
       isGone = true;
       open.delete(id);
+      for (const child of children) child.destroy();
       played.happened('closed', '');
       emitter.emit('closed');
       app.gone(ours);
@@ -76,6 +79,7 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
       for (const event of ['move', 'moved', 'resize', 'resized']) emitter.emit(event);
     }
     const ours = { close, destroy };
+    const children = new Set<typeof ours>();
     const stayed = (): void => {
       if (isClosing) app.stayed();
       isClosing = false;
@@ -132,13 +136,18 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
 
     app.opened(ours);
     const preload = preferences.preload === undefined ? '' : readFileSync(preferences.preload, 'utf8');
-    void browser.openWindow(id, { preload, isInFrames: preferences.nodeIntegrationInSubFrames === true, width: bounds.width, height: bounds.height });
+    const setup: NewWindow = { preload, isInFrames: preferences.nodeIntegrationInSubFrames === true, width: bounds.width, height: bounds.height };
+    if (opener === undefined) void browser.openWindow(id, setup);
+    else if (preload !== '') throw new Error('The stand-in for Electron has no preload for a window that a page opens.');
     if (isVisible) focused = id;
     app.emit('browser-window-created', {}, window);
     app.emit('web-contents-created', {}, played.contents);
     return {
       window,
       played,
+      ours,
+      children,
+      setup,
       happened(what: Happening, address: string): void {
         if (what === 'closed') return gone();
         played.happened(what, address);
@@ -154,6 +163,17 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
     open.set(made.window.id, made);
     return made.window;
   }
+  /** A page wants to open a window: one that main lets it open goes when the window of that page goes. */
+  function openFrom(id: number, wanted: OpenWanted): { readonly made: number; readonly setup: NewWindow } | null {
+    const from = open.get(id);
+    const options = from?.played.mayOpen(wanted);
+    if (from === undefined || options === undefined) return null;
+    const made = makeWindow(options, from.played);
+    open.set(made.window.id, made);
+    from.children.add(made.ours);
+    from.played.contents.emit('did-create-window', made.window, { url: wanted.address, frameName: wanted.name, options, disposition: 'new-window' });
+    return { made: made.window.id, setup: made.setup };
+  }
   const focusedWindow = () => open.get(focused)?.window ?? null;
   const statics = {
     getAllWindows: () => [...open.values()].map(({ window }) => window),
@@ -161,5 +181,5 @@ export function makeWindows(app: PlayedApp, browser: BrowserSide, session: () =>
     fromId: (id: number) => open.get(id)?.window ?? null,
     fromWebContents: (contents: unknown) => [...open.values()].find(({ window }) => window.webContents === contents)?.window ?? null,
   };
-  return { BrowserWindow: strict('BrowserWindow', Object.assign(BrowserWindowOf, statics)), find: (id: number) => open.get(id), focused: focusedWindow };
+  return { BrowserWindow: strict('BrowserWindow', Object.assign(BrowserWindowOf, statics)), find: (id: number) => open.get(id), focused: focusedWindow, openFrom };
 }

@@ -1,6 +1,6 @@
 /** Quarters to choose a due date from. */
 
-import type { Day, Due } from '../../../../assessments/model.ts';
+import type { Day, Due } from '../../../../assessments/figures-model.ts';
 import type { Words } from '../../../../assessments/words/words.ts';
 import { showDue } from '../../../../assessments/words/dates.ts';
 

@@ -1,6 +1,7 @@
 /** What choosing a status makes of an action. */
 
-import type { Action, Day, Status } from '../../../../assessments/model.ts';
+import type { Day } from '../../../../assessments/figures-model.ts';
+import type { Action, Status } from '../../../../assessments/model.ts';
 import { changeStatus, statusOf } from '../../../../assessments/plan.ts';
 
 /** The action with that status from today on. A reason given today stays, since the arrow keys pass through every status on the way to one. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { LONGEST_NOTE } from '../../../../assessments/limits.ts';
-import type { Day } from '../../../../assessments/model.ts';
+import type { Day } from '../../../../assessments/figures-model.ts';
 import { dueDay, listActionProblems, type ActionField, type ActionProblem } from '../../../../assessments/plan.ts';
 import { showDay } from '../../../../assessments/words/dates.ts';
 import { Button } from '../../../forms/button.tsx';

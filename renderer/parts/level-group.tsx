@@ -1,11 +1,11 @@
 /** One question: its five levels in one column joined by a line, then "don't know" and, where allowed, "does not apply". */
 
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { Answer } from '../../../assessments/model.ts';
-import { LONGEST_NOTE } from '../../../assessments/limits.ts';
-import type { Level, Question, Questionnaire } from '../../../assessments/questionnaire-model.ts';
-import { TextField } from '../../forms/text-field.tsx';
-import { useText, useWords } from '../../state/words.tsx';
+import type { Answer } from '../../assessments/model.ts';
+import { LONGEST_NOTE } from '../../assessments/limits.ts';
+import type { Level, Question, Questionnaire } from '../../assessments/questionnaire-model.ts';
+import { TextField } from '../forms/text-field.tsx';
+import { useText, useWords } from '../state/words.tsx';
 
 const LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly Level[];
 
@@ -14,6 +14,8 @@ interface LevelGroupProps {
   readonly questionnaire: Questionnaire;
   readonly answer: Answer | null;
   readonly isReadOnly: boolean;
+  /** Whether "does not apply" needs its reason: not in a vote, whose reasons are talked about. */
+  readonly asksReason?: boolean;
   /** The legend, as a heading of the right size. */
   readonly legend: ReactNode;
   readonly onAnswer: (answer: Answer) => void;
@@ -22,7 +24,7 @@ interface LevelGroupProps {
   readonly onTurn?: (step: 1 | -1) => void;
 }
 
-export function LevelGroup({ question, questionnaire, answer, isReadOnly, legend, onAnswer, onClear, onTurn }: LevelGroupProps) {
+export function LevelGroup({ question, questionnaire, answer, isReadOnly, asksReason = true, legend, onAnswer, onClear, onTurn }: LevelGroupProps) {
   const words = useWords();
   const text = useText();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -65,6 +67,7 @@ export function LevelGroup({ question, questionnaire, answer, isReadOnly, legend
               <input
                 type="radio"
                 name={question.id}
+                autoComplete="off"
                 value={level}
                 checked={level === chosen}
                 aria-labelledby={`${id}-text`}
@@ -82,20 +85,20 @@ export function LevelGroup({ question, questionnaire, answer, isReadOnly, legend
         })}
       </div>
       <label className="level apart" data-chosen={answer?.kind === 'unknown'}>
-        <input type="radio" name={question.id} value="unknown" checked={answer?.kind === 'unknown'} onChange={() => onAnswer({ kind: 'unknown' })} />
+        <input type="radio" name={question.id} autoComplete="off" value="unknown" checked={answer?.kind === 'unknown'} onChange={() => onAnswer({ kind: 'unknown' })} />
         <span>
           {words.common.unknown} <span className="apart-hint">{words.questions.unknownHint}</span>
         </span>
       </label>
       {question.canNotApply && (
         <label className="level apart" data-chosen={answer?.kind === 'not-applicable'}>
-          <input type="radio" name={question.id} value="not-applicable" checked={answer?.kind === 'not-applicable'} onChange={answerNotApplicable} />
+          <input type="radio" name={question.id} autoComplete="off" value="not-applicable" checked={answer?.kind === 'not-applicable'} onChange={answerNotApplicable} />
           <span>
             {words.common.notApplicable} <span className="apart-hint">{words.questions.notApplicableHint}</span>
           </span>
         </label>
       )}
-      {answer?.kind === 'not-applicable' && (
+      {asksReason && answer?.kind === 'not-applicable' && (
         <div className="level-reason">
           <TextField
             label={words.questions.notApplicableReason}

@@ -2,10 +2,10 @@
 
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { BUILT_IN } from '../../../../assessments/questionnaire/built-in.ts';
-import { questionsOf } from '../../../../assessments/questionnaire/questionnaire.ts';
-import { LevelGroup } from '../../../../renderer/pages/questions/level-group.tsx';
-import { spoken } from '../../../support/spoken.tsx';
+import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
+import { questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
+import { LevelGroup } from '../../../renderer/parts/level-group.tsx';
+import { spoken } from '../../support/spoken.tsx';
 
 const [POLICY] = questionsOf(BUILT_IN, 'full');
 

@@ -1,11 +1,11 @@
 /** What shows the level, and a note: beside each question. */
 
-import type { Evidence as EvidenceMark, Response } from '../../../assessments/model.ts';
-import { LONGEST_NOTE } from '../../../assessments/limits.ts';
-import type { Question } from '../../../assessments/questionnaire-model.ts';
-import { Segmented } from '../../forms/segmented.tsx';
-import { TextField } from '../../forms/text-field.tsx';
-import { useText, useWords } from '../../state/words.tsx';
+import type { Evidence as EvidenceMark, Response } from '../../assessments/model.ts';
+import { LONGEST_NOTE } from '../../assessments/limits.ts';
+import type { Question } from '../../assessments/questionnaire-model.ts';
+import { Segmented } from '../forms/segmented.tsx';
+import { TextField } from '../forms/text-field.tsx';
+import { useText, useWords } from '../state/words.tsx';
 
 const MARKS = ['none', 'described', 'seen'] as const satisfies readonly EvidenceMark[];
 

@@ -1,6 +1,6 @@
 /** The keys that answer, beside the buttons. */
 
-import { useWords } from '../../state/words.tsx';
+import { useWords } from '../state/words.tsx';
 
 export function KeyHints({ canNotApply }: { readonly canNotApply: boolean }) {
   const words = useWords();

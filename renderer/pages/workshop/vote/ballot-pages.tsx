@@ -1,0 +1,70 @@
+/** One voter's way through the questions: one on each screen, at their own pace, and a look over the blank ones before the end. */
+
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Question, QuestionId } from '../../../../assessments/questionnaire-model.ts';
+import { Button } from '../../../forms/button.tsx';
+import { useWords } from '../../../state/words.tsx';
+import { useWorkshopWords } from '../../../state/workshop-words.ts';
+import { BallotOverview } from './ballot-overview.tsx';
+import { BallotQuestion } from './ballot-question.tsx';
+import type { SlipKeeper } from './slip-keeper.ts';
+import type { VoterLanguage } from './use-voter-language.ts';
+
+interface BallotPagesProps {
+  readonly keeper: SlipKeeper;
+  /** The questions that were answered before the vote was left. */
+  readonly given: readonly QuestionId[];
+  readonly questions: readonly Question[];
+  readonly language: VoterLanguage;
+  readonly onStop: () => void;
+}
+
+export function BallotPages({ keeper, given, questions, language, onStop }: BallotPagesProps) {
+  const words = useWords();
+  const told = useWorkshopWords().vote;
+  const { choices } = useSyncExternalStore(keeper.subscribe, keeper.read);
+  const isGiven = ({ id }: Question) => (choices[id] === undefined ? given.includes(id) : choices[id] !== null);
+  // At the end stands the look over all of it.
+  const [at, setAt] = useState(() => {
+    const first = questions.findIndex((question) => !isGiven(question));
+    return first < 0 ? questions.length : first;
+  });
+  const top = useRef<HTMLElement>(null);
+  useEffect(() => {
+    top.current?.closest('dialog')?.scrollTo(0, 0);
+  }, [at]);
+  const question = questions[at];
+  const isOnly = questions.length === 1;
+  const turn = (step: 1 | -1) => {
+    if (isOnly && question !== undefined && isGiven(question)) keeper.finish();
+    else setAt((now) => Math.min(questions.length, Math.max(0, now + step)));
+  };
+  return (
+    <>
+      <header ref={top} className="ballot-top">
+        <p className="ballot-where">{question === undefined ? '' : isOnly ? told.oneQuestion : told.questionOf(at + 1, questions.length)}</p>
+        <Button kind="underlined" onPress={onStop}>
+          {told.stop}
+        </Button>
+        <button type="button" className="button underlined" lang={language.other} onClick={language.change}>
+          {words.settings.languages[language.other]}
+        </button>
+      </header>
+      {question === undefined ? (
+        <BallotOverview questions={questions} isGiven={isGiven} onGoTo={setAt} onFinish={keeper.finish} />
+      ) : (
+        <BallotQuestion
+          key={question.id}
+          question={question}
+          choice={choices[question.id] ?? null}
+          wasGiven={choices[question.id] === undefined && given.includes(question.id)}
+          isFirst={at === 0}
+          onward={isOnly && isGiven(question) ? told.finish : at === questions.length - 1 ? told.toOverview : told.next}
+          hasArrows={!isOnly}
+          onChoose={(choice) => keeper.choose(question.id, choice)}
+          onTurn={turn}
+        />
+      )}
+    </>
+  );
+}

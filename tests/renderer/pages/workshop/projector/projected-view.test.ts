@@ -1,0 +1,86 @@
+/** What the projector shows: never anything of a vote that has not been revealed but how many have finished. */
+
+import { describe, expect, it } from 'vitest';
+import type { Round } from '../../../../../assessments/model.ts';
+import { BUILT_IN } from '../../../../../assessments/questionnaire/built-in.ts';
+import { findQuestion, questionsOf } from '../../../../../assessments/questionnaire/questionnaire.ts';
+import { subjectOf } from '../../../../../assessments/report/subject.ts';
+import { WORKSHOP_WORDS } from '../../../../../assessments/words/workshop.ts';
+import type { Workshop } from '../../../../../assessments/workshop-model.ts';
+import { listToConfirm, listToDiscuss } from '../../../../../assessments/workshop/queue.ts';
+import { countVotes } from '../../../../../assessments/workshop/votes.ts';
+import type { BoxEntry, Voting } from '../../../../../electron/voting.ts';
+import type { ProjectorChoice } from '../../../../../renderer/pages/workshop/room/desk.tsx';
+import { projectedView } from '../../../../../renderer/pages/workshop/projector/projected-view.ts';
+import type { Room } from '../../../../../renderer/pages/workshop/room/use-room.ts';
+import { assessmentOf, roundOf } from '../../../../assessments/builders.ts';
+import { firstVotes } from '../../../../assessments/workshop/ballot-box.ts';
+import { WORDS } from '../../../../support/words.ts';
+
+const IDS = questionsOf(BUILT_IN, 'full').map(({ id }) => id);
+const VOTES = countVotes(BUILT_IN, 'full', firstVotes({ ...Object.fromEntries(IDS.map((id) => [id, [3, 3, 3, 3]])), T2: [1, 1, 4, 4] }));
+const T2 = findQuestion(BUILT_IN, 'T2');
+const CHOICE: ProjectorChoice = { shows: 'question', question: undefined, isCountHidden: false, isDark: false };
+const box = (name: string, finished: number, isOpened: boolean): BoxEntry => ({ box: name, finished, slips: [], cards: {}, isOpened });
+
+function show(choice: Partial<ProjectorChoice>, voting: Voting, workshop: Partial<Workshop>, isAgain = false) {
+  const round: Round = roundOf({}, { workshop: { stage: 'vote', voters: 4, isRevealed: false, pulled: [], ...workshop } });
+  const subject = subjectOf(assessmentOf([round]), round, WORDS.en, 'en');
+  const revealed = { ...round, votes: VOTES };
+  const [toDiscuss, toConfirm] = [listToDiscuss(BUILT_IN, revealed, VOTES), listToConfirm(BUILT_IN, revealed, VOTES)];
+  const room: Room = { votes: VOTES, hasBallots: true, toDiscuss, toConfirm, leftToDiscuss: toDiscuss, leftToConfirm: toConfirm };
+  return projectedView({
+    subject, told: WORKSHOP_WORDS.en.room, choice: { ...CHOICE, ...choice }, voting, room: workshop.isRevealed === true ? room : undefined, question: T2, isAgain,
+  });
+}
+
+const VOTING: Voting = { boxes: [box('first', 3, false)], votes: null };
+const REVEALED: Voting = { boxes: [box('first', 4, true)], votes: VOTES };
+const TALK: Partial<Workshop> = { stage: 'discuss', isRevealed: true };
+
+describe('the projector before the reveal', () => {
+  it('shows nothing where nothing is wanted', () => {
+    expect(show({ shows: 'nothing' }, VOTING, {})).toEqual({ kind: 'nothing' });
+  });
+
+  it('shows the question with its levels and how many have finished', () => {
+    const view = show({}, VOTING, {});
+    expect(view).toMatchObject({ kind: 'question', dimension: 'Trust', place: 'question 14 of 30', count: { finished: 3, voters: 4 } });
+    expect(Object.keys(view).toSorted()).toEqual(['count', 'dimension', 'kind', 'levels', 'place', 'question', 'rule']);
+  });
+
+  it('shows the count alone in place of votes, and not even that where it is hidden', () => {
+    expect(show({ shows: 'votes' }, VOTING, {})).toEqual({ kind: 'count', count: { finished: 3, voters: 4 } });
+    expect(show({ shows: 'votes', isCountHidden: true }, VOTING, {})).toEqual({ kind: 'count', count: null });
+    expect(show({ isCountHidden: true }, VOTING, {})).toMatchObject({ kind: 'question', count: null });
+  });
+});
+
+describe('the projector after the reveal', () => {
+  it('shows the votes with the two descriptors either side of the gap', () => {
+    expect(show({ shows: 'votes' }, REVEALED, TALK)).toMatchObject({
+      kind: 'votes',
+      dimension: 'Trust',
+      place: 'first of one to discuss',
+      strip: { statusName: 'Two camps', counts: [2, 0, 0, 2, 0] },
+      sides: [{ name: '1 Not\u{A0}yet' }, { name: '4 Embedded' }],
+      ask: 'What have you seen?',
+      first: 'A different view first. Senior people last.',
+    });
+  });
+
+  it('shows the question without a count', () => {
+    expect(show({}, REVEALED, TALK)).toMatchObject({ kind: 'question', count: null });
+  });
+
+  it('hides the votes again while the question is voted on again, and counts that vote', () => {
+    const again: Voting = { ...REVEALED, boxes: [box('T2.2', 1, false), box('first', 4, true)] };
+    expect(show({ shows: 'votes' }, again, TALK, true)).toMatchObject({ kind: 'question', count: { finished: 1, voters: 4 } });
+    expect(show({ shows: 'votes' }, REVEALED, TALK, true)).toMatchObject({ kind: 'question', count: { finished: 0, voters: 4 } });
+  });
+
+  it('counts no vote on another question', () => {
+    const other: Voting = { ...REVEALED, boxes: [box('T21.2', 1, false), box('T2.2', 4, true), box('first', 4, true)] };
+    expect(show({ shows: 'votes' }, other, TALK, true)).toMatchObject({ count: { finished: 0, voters: 4 } });
+  });
+});
