@@ -15,12 +15,22 @@ export const PROXY_PLACE = 'SOUNDINGS_REFUSING_PROXY';
 
 const proxy = process.env[PROXY_PLACE];
 
+/** Parts of Chromium that are left off. Of two such lists it heeds the last, so this one begins with what Playwright leaves off. */
+const LEFT_OFF = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding',
+  'ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled',
+  'PreconnectToSearch', 'msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion',
+  // Two pages of its own behind the address bar of every window: they take longer to load than ours.
+  'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup',
+];
+
 /**
  * How Chromium is started: it looks for none of its maker's servers, and finds no machine but this one. What it would ask of them all the same goes to port 9,
  * which it never calls; while tests run, the rest goes to a proxy that counts it.
  */
 export const BROWSER_FLAGS = [
   '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  `--disable-features=${LEFT_OFF.join(',')}`,
   '--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/', '--autofill-server-url=http://127.0.0.1:9/',
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),

@@ -25,7 +25,7 @@ export function dotStripOf(subject: Subject, id: QuestionId, outcome: VoteOutcom
     finding: listFindings(subject, outcome).join(' '),
     note: tellCast(subject, outcome),
     alternative: tellDots(subject, counts),
-    table: stripTable(subject, id, outcome),
+    table: stripTable(subject, id, outcome, vote),
     levelNames: listLevelNames(subject),
     status,
     statusName: words.votes.statuses[status],
@@ -106,10 +106,13 @@ function tellDots(subject: Subject, counts: Tally | null): string {
   return [told.alternative, ...listCounts(subject, counts).map(({ name, count }) => told.told(name, showCount(subject.words, count)))].join(' ');
 }
 
-function stripTable(subject: Subject, id: QuestionId, { counts }: VoteOutcome): Table {
-  const told = subject.words.votes.strip;
+function stripTable(subject: Subject, id: QuestionId, { counts }: VoteOutcome, vote: number): Table {
+  const { votes } = subject.words;
+  const told = votes.strip;
+  const name = questionName(subject, id);
+  const caption = vote === 1 ? told.tableCaption(name) : told.laterCaption(votes.vote[vote - 1] ?? '', name);
   return tableOf<{ readonly name: string; readonly count: number }>(
-    { id: `votes-${id}`, caption: told.tableCaption(questionName(subject, id)), note: counts === null ? told.tooFewVotes : null },
+    { id: `votes-${id}-${vote}`, caption, note: counts === null ? told.tooFewVotes : null },
     [
       { title: told.answer, weight: 70, cellOf: ({ name }) => cell(name) },
       { title: told.votes, weight: 30, isNumber: true, cellOf: ({ count }) => cell(String(count)) },

@@ -2,6 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { measureContrast } from '../support/contrast.ts';
+import { eachScene } from '../support/each-scene.ts';
 import { expect, journey } from '../support/journey.ts';
 import { openScenes, settle, show } from '../support/scenes.ts';
 
@@ -33,16 +34,16 @@ journey('draws every mark at 3 to 1 and every word at 4.5 to 1, in light, dark a
       expect.soft(marks, `marks of ${what}`).toBeGreaterThan(0);
     }
   };
-  for (const scene of scenes) {
+  await eachScene(scenes, async (scene) => {
     await show(page, scene);
     await measure(scene.name);
-    if (scene.name !== 'peers') continue;
+    if (scene.name !== 'peers') return;
     for (const group of SMALLER_GROUPS) {
       await page.getByRole('radio', { name: group }).check();
       await settle(page);
       await measure(`peers, ${String(group)}`);
     }
-  }
+  });
   expect([...met].toSorted().filter((kind) => KINDS.includes(kind))).toEqual(KINDS);
 });
 
@@ -69,7 +70,7 @@ const CONTROLS = [
 journey('draws a ring of two pixels at 3 to 1 round whatever has focus, by the pixels of the screen', async ({ page, app }) => {
   const scenes = await openScenes(page, app);
   await page.keyboard.press('Tab');
-  for (const scene of scenes.filter(({ name }) => CONTROLS.some((control) => control.scene === name))) {
+  await eachScene(scenes.filter(({ name }) => CONTROLS.some((control) => control.scene === name)), async (scene) => {
     await show(page, scene);
     for (const { name, media } of [COLOURS[0], COLOURS[1], COLOURS[3]]) {
       await page.emulateMedia(media);
@@ -78,7 +79,7 @@ journey('draws a ring of two pixels at 3 to 1 round whatever has focus, by the p
         expect.soft(changed, `pixels of the ring of ${selector} in ${scene.name}, ${name}`).toBeGreaterThanOrEqual(needed);
       }
     }
-  }
+  });
 });
 
 /** WCAG 2.4.13: as many pixels change by 3 to 1 as a line of two pixels round the control has. */

@@ -1,6 +1,7 @@
 /** The whole app by keyboard alone: Tab comes to everything and round again, and what has focus can be seen. */
 
 import type { Page } from '@playwright/test';
+import { eachScene } from '../support/each-scene.ts';
 import { tabRound } from '../support/focus.ts';
 import { expect, journey } from '../support/journey.ts';
 import { openScenes, show } from '../support/scenes.ts';
@@ -12,21 +13,21 @@ const LONG_PAGES = ['questions', 'questions/policy', 'plan', 'plan/actions', 'do
 journey('comes to everything with the Tab key and round again, with the focus always in sight', async ({ page, app }) => {
   const scenes = await openScenes(page, app);
   // The pages of an assessment that has only been begun have the same controls, and fewer.
-  for (const scene of scenes.filter(({ name }) => !name.endsWith('empty'))) {
+  await eachScene(scenes.filter(({ name }) => !name.endsWith('empty')), async (scene) => {
     await show(page, scene);
     const { stops, faults } = await tabRound(page);
     expect.soft(faults, scene.name).toEqual([]);
     expect.soft(stops.length, `stops of ${scene.name}`).toBeGreaterThan(1);
-  }
+  });
 });
 
 journey('keeps the focus in sight at 400 %, with an announcement over the page too', async ({ page, app }) => {
   const scenes = await openScenes(page, app);
   await page.setViewportSize(ENLARGED);
-  for (const scene of scenes.filter(({ name }) => LONG_PAGES.includes(name))) {
+  await eachScene(scenes.filter(({ name }) => LONG_PAGES.includes(name)), async (scene) => {
     await show(page, scene);
     expect.soft((await tabRound(page)).faults, `${scene.name} at 400 %`).toEqual([]);
-  }
+  });
   await page.setViewportSize({ width: 1280, height: 800 });
   for (const scene of scenes.filter(({ name }) => name === 'plan')) {
     await show(page, scene);

@@ -1,6 +1,7 @@
 /** The whole app enlarged, and with its text spread: nothing is lost, cut off, covered or too small to hit. */
 
 import type { CDPSession, Page } from '@playwright/test';
+import { eachScene } from '../support/each-scene.ts';
 import { expect, journey } from '../support/journey.ts';
 import { openScenes, settle, show } from '../support/scenes.ts';
 import { listSmallTargets } from '../support/targets.ts';
@@ -19,7 +20,7 @@ const SPACING = '*{line-height:1.5!important;letter-spacing:.12em!important;word
 journey('loses nothing at 200 % and 400 %, and every target can be hit', async ({ page, app }) => {
   const scenes = await openScenes(page, app);
   const screen = await page.context().newCDPSession(page);
-  for (const scene of scenes) {
+  await eachScene(scenes, async (scene) => {
     await enlarge(screen, FULL);
     await show(page, scene);
     await expectInOrder(page, `${scene.name} at 100 %`);
@@ -32,7 +33,7 @@ journey('loses nothing at 200 % and 400 %, and every target can be hit', async (
       await expectInOrder(page, `${scene.name} at ${zoom.name}`);
       expect.soft(await findLost(page, wanted, isPageOnly), `lost from ${scene.name} at ${zoom.name}`).toEqual([]);
     }
-  }
+  });
 });
 
 journey('keeps every text whole when letters, words and lines are set further apart', async ({ page, app }) => {
@@ -43,19 +44,19 @@ journey('keeps every text whole when letters, words and lines are set further ap
     sheet.replaceSync(rules);
     document.adoptedStyleSheets = [sheet];
   }, SPACING);
-  for (const size of [FULL, ZOOMS[0]]) {
-    await enlarge(screen, size);
-    for (const scene of scenes) {
-      await show(page, scene);
-      expect.soft(await page.evaluate(listTextFaults), `${scene.name} at ${size.width} pixels`).toEqual([]);
-    }
-  }
+  await eachScene(scenes, async (scene) => {
+    await enlarge(screen, FULL);
+    await show(page, scene);
+    expect.soft(await page.evaluate(listTextFaults), `${scene.name} at ${FULL.width} pixels`).toEqual([]);
+    await enlarge(screen, ZOOMS[0]);
+    await (scene.prepare ? show(page, scene) : settle(page));
+    expect.soft(await page.evaluate(listTextFaults), `${scene.name} at ${ZOOMS[0].width} pixels`).toEqual([]);
+  });
 });
 
 journey('has Help, Settings and how it is worked out in the same place on every page, and the accessibility statement in Help', async ({ page, app }) => {
   const places = new Map<string, Set<string>>();
-  for (const scene of await openScenes(page, app)) {
-    if (scene.prepare) continue;
+  await eachScene((await openScenes(page, app)).filter(({ prepare }) => !prepare), async (scene) => {
     await show(page, scene);
     for (const name of ['Help', 'Settings', 'How this is worked out'] as const) {
       const control = name === 'How this is worked out' ? page.getByRole('button', { name, exact: true }) : page.getByRole('link', { name, exact: true });
@@ -64,7 +65,7 @@ journey('has Help, Settings and how it is worked out in the same place on every 
       const place = `${Math.round((box?.x ?? 0) + (box?.width ?? 0))} from the left, ${Math.round(box?.y ?? 0)} from the top`;
       places.set(name, (places.get(name) ?? new Set()).add(place));
     }
-  }
+  });
   expect([...places].map(([name, at]) => [name, at.size])).toEqual([['Help', 1], ['Settings', 1], ['How this is worked out', 1]]);
   await page.getByRole('link', { name: 'Help' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Accessibility statement' })).toBeVisible();

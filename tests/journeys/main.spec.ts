@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { chooseIn, chooseOption, expectAccessible, lookInLightOnly, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
 import { expectOneLanguage } from '../support/documents-language.ts';
 import { readDocxText, readPdfText, readWith } from '../support/documents-readers.ts';
-import { expect, journeyWith } from '../support/journey.ts';
+import { expect, journeyWith, test } from '../support/journey.ts';
 import { NAMES, type Names } from '../support/names.ts';
 import { answer, beginAssessment, expectSaved, goTo, saveFrom, type Key } from '../support/walk.ts';
 
@@ -31,13 +31,13 @@ journey('walks the whole main job by keyboard', async ({ page, app }, info) => {
   walkEveryStop(page);
   await app.open(page);
   await expectAccessible(page);
-  await walkOneRound(page, NAMES.en);
+  await test.step('the first round', () => walkOneRound(page, NAMES.en));
   await page.close();
 
   await app.restart();
   const later = await page.context().newPage();
   await app.open(later);
-  await walkNextRound(later, NAMES.en);
+  await test.step('the next round', () => walkNextRound(later, NAMES.en));
 });
 
 journey('walks the whole main job by keyboard in Welsh, from the first window to the documents, and comes to the same figures', async ({ page, app }, info) => {
@@ -48,9 +48,9 @@ journey('walks the whole main job by keyboard in Welsh, from the first window to
   await pressOn(page, page.getByRole('button', { name: 'Cymraeg' }));
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
   await expectAccessible(page);
-  await walkOneRound(page, NAMES.cy);
+  await test.step('the first round', () => walkOneRound(page, NAMES.cy));
   await pressOn(page, page.getByRole('link', { name: NAMES.cy.allAssessments }));
-  await walkNextRound(page, NAMES.cy);
+  await test.step('the next round', () => walkNextRound(page, NAMES.cy));
 });
 
 /** From an empty library to a closed round. */

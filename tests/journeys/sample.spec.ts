@@ -19,6 +19,7 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
   ['now/questions/all', ['Mae ymateb i bob cwestiwn.', 'Ddim yn gwybod', 'Ddim yn berthnasol']],
   ['now/results', ['Diwylliant sydd â’r ffordd bellaf i fynd.', '2.2', 'Barn gyffredin am risg']],
   ['now/results/questions', ['Mae 8 o 28', 'ar lefel Ddim eto']],
+  ['now/results/votes', ['Roedd angen trafod 7 o’r 30 cwestiwn', 'Heb gytuno. 2 Cynnar sy’n sefyll am y tro', 'Mae’n dibynnu ar bwy sydd ar ddyletswydd.']],
   ['now/results/radar', ['Diwylliant']],
   ['now/peers', ['24 sefydliad', 'Nid oes sefydliad go iawn y tu ôl i’r ffigurau hyn.']],
   ['now/years', ['Gostyngodd Ymddiriedaeth 0.3', 'Enwi noddwr, ac anfon un dudalen o fesurau bob chwarter', 'Wedi’i wneud']],
@@ -35,6 +36,7 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
 const ENGLISH = [
   'Borough Council',
   ...makeSample({ id: 'sample', language: 'en' }).rounds.flatMap(({ responses }) => Object.values(responses).map(({ note }) => note)),
+  ...makeSample({ id: 'sample', language: 'en' }).rounds.flatMap(({ settled }) => Object.values(settled).flatMap(({ reason, views }) => [reason, ...views])),
   ...makeSample({ id: 'sample', language: 'en' }).actions.flatMap(({ title, success, risk }) => [title, success, risk]),
 ].filter((words) => words !== '');
 

@@ -50,6 +50,7 @@ export const votes = {
     alternativeNone: 'Llinell o’r pum lefel, heb ddotiau.',
     told: (level: string, count: string) => `${level}: ${count}.`,
     tableCaption: (question: string) => `Pleidleisiau ar ${question}`,
+    laterCaption: (vote: string, question: string) => `${vote} ar ${question}`,
     answer: 'Ateb',
     votes: 'Pleidleisiau',
   },

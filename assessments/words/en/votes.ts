@@ -50,6 +50,7 @@ export const votes = {
     alternativeNone: 'A line of the five levels, without dots.',
     told: (level: string, count: string) => `${level}: ${count}.`,
     tableCaption: (question: string) => `Votes on ${question}`,
+    laterCaption: (vote: string, question: string) => `${vote} on ${question}`,
     answer: 'Answer',
     votes: 'Votes',
   },

@@ -64,12 +64,13 @@ describe('a strip of votes', () => {
     expect(plain(strip([4, 4, 4, DK, NA]).alternative)).toBe(
       'A strip of dots above the five levels, one dot a vote. 1 Not yet: none. 2 Early: none. 3 In place: none. 4 Embedded: three. 5 Leading: none. Don’t know: one. Does not apply: one.',
     );
-    expect([strip([4]).table.id, strip([4]).table.caption]).toEqual(['votes-T2', 'Votes on T2 Title of T2']);
+    expect([strip([4]).table.id, strip([4]).table.caption]).toEqual(['votes-T2-1', 'Votes on T2 Title of T2']);
   });
 
   it('keeps first and later votes apart', () => {
     const second = dotStripOf(subject, 'T2', outcomeOf(tallyOf([2, 2, 3]), false), 2);
     expect([strip([2, 2, 3]).id, second.id, second.vote]).toEqual(['votes-T2-1', 'votes-T2-2', 2]);
+    expect([second.table.id, second.table.caption]).toEqual(['votes-T2-2', 'Second vote on T2 Title of T2']);
   });
 });
 

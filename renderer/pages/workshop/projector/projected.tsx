@@ -126,10 +126,11 @@ function Fitted({ children }: { readonly children: ReactNode }) {
       });
     const fit = () => {
       around?.removeAttribute('data-tight');
+      element.removeAttribute('tabindex');
       if (isFitting()) return;
-      // What stands beside it makes room.
+      // What stands beside it makes room. What still has none can be scrolled to.
       around?.setAttribute('data-tight', '');
-      isFitting();
+      if (!isFitting()) element.tabIndex = 0;
     };
     fit();
     view.addEventListener('resize', fit);

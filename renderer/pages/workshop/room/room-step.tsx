@@ -44,7 +44,7 @@ export function RoomStep({ stage, view }: RoomStepProps) {
 /** Says where the votes are where they are not simply here, and lets late ones in. */
 function WhereVotesAre({ room }: { readonly room: Room }) {
   const words = useWords();
-  const told = useWorkshopWords().room;
+  const { room: told, vote } = useWorkshopWords();
   const announce = useAnnounce();
   const { assessment, round } = useOpen();
   const { voting, problem, ask } = useVoting();
@@ -65,7 +65,7 @@ function WhereVotesAre({ room }: { readonly room: Room }) {
   if (late === 0) return null;
   return (
     <Notice kind="information">
-      {told.lateVotes(late)}{' '}
+      {told.lateVotes(late)} {late === 1 && vote.revealOneLate}{' '}
       <Button kind="underlined" onPress={() => void reveal()}>
         {told.revealLate}
       </Button>
