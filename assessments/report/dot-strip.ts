@@ -109,8 +109,8 @@ function tellDots(subject: Subject, counts: Tally | null): string {
 function stripTable(subject: Subject, id: QuestionId, { counts }: VoteOutcome, vote: number): Table {
   const { votes } = subject.words;
   const told = votes.strip;
-  const name = questionName(subject, id);
-  const caption = vote === 1 ? told.tableCaption(name) : told.laterCaption(votes.vote[vote - 1] ?? '', name);
+  const question = questionName(subject, id);
+  const caption = vote === 1 ? told.tableCaption(question) : told.laterCaption(votes.vote[vote - 1] ?? '', question);
   return tableOf<{ readonly name: string; readonly count: number }>(
     { id: `votes-${id}-${vote}`, caption, note: counts === null ? told.tooFewVotes : null },
     [

@@ -11,7 +11,7 @@ import { answer, beginAssessment, chosenLevel } from '../support/walk.ts';
 
 const SAMPLE = new URL('../fixtures/saved-file-v1.soundings', import.meta.url);
 const ANYWHERE = ['library', 'new-assessment', 'open-file', 'print', 'settings', 'help'];
-const PAGES = ['organisation', 'questions', 'results', 'peers', 'years', 'plan', 'templates', 'documents'];
+const PAGES = ['organisation', 'questions', 'workshop', 'results', 'peers', 'years', 'plan', 'templates', 'documents'];
 
 desktop('has an item in its menu for every command, each with its words and a key of its own', async ({ machine }) => {
   const { app } = await machine.open();
