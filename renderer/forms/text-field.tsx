@@ -1,5 +1,6 @@
 /** A line or a box of text that keeps itself. */
 
+import type { FocusEvent } from 'react';
 import { useWords } from '../state/words.tsx';
 import { Field, type FieldProps } from './field.tsx';
 import { useDraft } from './use-draft.ts';
@@ -24,7 +25,7 @@ export function TextField({ value, onCommit, longest, isLong = false, isReadOnly
     <Field {...field} problem={length > longest ? words.common.tooLong(longest, length) : field.problem}>
       {(control) => {
         const shared = { ...control, value: draft.text, readOnly: isReadOnly, onBlur: draft.leave };
-        if (isLong) return <textarea {...shared} rows={rows} onChange={(event) => draft.change(event.currentTarget.value)} />;
+        if (isLong) return <textarea {...shared} rows={rows} onFocus={showWhole} onChange={(event) => draft.change(event.currentTarget.value)} />;
         const list = offered === undefined || offered.length === 0 ? undefined : `${control.id}-offered`;
         return (
           <>
@@ -39,4 +40,9 @@ export function TextField({ value, onCommit, longest, isLong = false, isReadOnly
       }}
     </Field>
   );
+}
+
+/** The browser brings its first line into sight, and the field may be much higher. */
+function showWhole({ currentTarget }: FocusEvent<HTMLElement>): void {
+  currentTarget.scrollIntoView({ block: 'nearest' });
 }

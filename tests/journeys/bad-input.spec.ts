@@ -58,7 +58,7 @@ journey('refuses a newer file, a level of 6 and what is smuggled in as __proto__
   const good = await readOnly(app);
   await pressOn(page, page.getByRole('link', { name: 'All assessments' }));
 
-  await pick(page, 'newer.soundings', good.text.replace(/"version": 2,/, '"version": 99,'));
+  await pick(page, 'newer.soundings', good.text.replace(/"version": \d+,/, '"version": 99,'));
   await expect(page.getByText('newer Soundings')).toBeVisible();
   await pick(page, 'six.soundings', good.text.replace(/"level": ?3/, '"level": 6'));
   await expect(page.getByText('damaged')).toBeVisible();
