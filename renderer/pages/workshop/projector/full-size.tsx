@@ -2,11 +2,8 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../../forms/button.tsx';
-import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
-import { isAfterReveal } from '../room/use-room.ts';
-import { ProjectorSteps } from './projector-steps.tsx';
 
 interface FullSizeProps {
   readonly isOpen: boolean;
@@ -17,7 +14,6 @@ interface FullSizeProps {
 export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
   const told = useWorkshopWords().room.projector;
   const { projector } = useDesk();
-  const { round } = useOpen();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -31,7 +27,6 @@ export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
         <>
           {children}
           <div className="full-size-leave">
-            {projector.shows === 'question' && !isAfterReveal(round) && <ProjectorSteps />}
             <Button kind="outlined" onPress={onClose}>
               {told.leave}
             </Button>
