@@ -8,7 +8,7 @@ import { listTextFaults } from '../support/text-faults.ts';
 import { beginAssessment, chosenLevel, goTo } from '../support/walk.ts';
 
 /** Words that no Welsh sentence has. */
-const ENGLISH = /\b(the|and|with|your|this|that|not|you|are|save|saved|question|questions|level|answer|answers|action|actions|round|print|copy)\b/giu;
+const ENGLISH = /\b(the|and|with|your|this|that|not|you|are|save|saved|question|questions|level|answer|answers|action|actions|round|(?<!\by )print(?! bras)|copy)\b/giu;
 /** What stands in English on purpose: the name that the journey gave, and the licences of others. */
 const OURS = /Llanfihangel Community Council/g;
 

@@ -133,8 +133,10 @@ function Fitted({ children }: { readonly children: ReactNode }) {
       if (!isFitting()) element.tabIndex = 0;
     };
     fit();
-    view.addEventListener('resize', fit);
-    return () => view.removeEventListener('resize', fit);
+    // Of its own window; and it may be drawn before there is a place for it.
+    const observer = new view.ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
   });
   return (
     <div ref={place} className="projected-fitted">
