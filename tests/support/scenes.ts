@@ -42,9 +42,15 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
     { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: words.library.more('') }).first().click() },
     { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.shell.howWorkedOut, exact: true }).click() },
     { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).click() },
-    { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => on.getByRole('button', { name: /^(Close th|Cau’r rownd)/ }).click() },
+    { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => openDialog(on, /^(Close th|Cau’r rownd)/) },
     ...listWorkshopScenes(`/a/${vote}/now/workshop`, `/a/${room}/now/workshop`, language),
   ];
+}
+
+/** The dialog is fetched when it is first asked for. */
+async function openDialog(on: Page, name: RegExp): Promise<void> {
+  await on.getByRole('button', { name }).click();
+  await on.getByRole('dialog').waitFor();
 }
 
 /** A workshop while people vote, and one after the reveal. */

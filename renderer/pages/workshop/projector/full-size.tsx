@@ -2,8 +2,11 @@
 
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from '../../../forms/button.tsx';
+import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
+import { isAfterReveal } from '../room/use-room.ts';
+import { ProjectorSteps } from './projector-steps.tsx';
 
 interface FullSizeProps {
   readonly isOpen: boolean;
@@ -14,6 +17,7 @@ interface FullSizeProps {
 export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
   const told = useWorkshopWords().room.projector;
   const { projector } = useDesk();
+  const { round } = useOpen();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
@@ -26,7 +30,8 @@ export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
       {isOpen && (
         <>
           {children}
-          <div className="full-size-leave">
+          <div className="full-size-bar">
+            {projector.shows === 'question' && !isAfterReveal(round) && <ProjectorSteps />}
             <Button kind="outlined" onPress={onClose}>
               {told.leave}
             </Button>
