@@ -49,9 +49,13 @@ export function countVotes(questionnaire: Questionnaire, form: Form, ballots: Ba
   return withCountsFrom(votes, LEAST_SHOWN.room);
 }
 
-/** The votes as they may be kept, exported and shown outside the room: without the counts and distances of questions that fewer than five voted on. Methods C.7. */
+/**
+ * The votes as they may be kept, exported and shown outside the room: without the counts and distances of questions that fewer than five voted on. That all of them chose the
+ * same would tell what each of them chose, so it is called close, which it is. Methods C.7.
+ */
 export function withoutSmallCounts(votes: Votes): Votes {
-  return withCountsFrom(votes, LEAST_SHOWN.outside);
+  const kept = withCountsFrom(votes, LEAST_SHOWN.outside);
+  return withOutcomes(kept, (outcome) => (outcome.counts === null && outcome.status === 'same' ? { ...outcome, status: 'close' } : outcome));
 }
 
 /**
@@ -67,8 +71,11 @@ export function outcomeOf(counts: Tally, isSolo: boolean): VoteOutcome {
 }
 
 function withCountsFrom(votes: Votes, least: number): Votes {
-  const shown = (outcome: VoteOutcome): VoteOutcome => (outcome.cast < least ? { ...outcome, distance: null, counts: null } : outcome);
-  const questions = Object.entries(votes.questions).map(([id, { first, again }]) => [id, { first: shown(first), again: again.map(shown) }] as const);
+  return withOutcomes(votes, (outcome) => (outcome.cast < least ? { ...outcome, distance: null, counts: null } : outcome));
+}
+
+function withOutcomes(votes: Votes, change: (outcome: VoteOutcome) => VoteOutcome): Votes {
+  const questions = Object.entries(votes.questions).map(([id, { first, again }]) => [id, { first: change(first), again: again.map(change) }] as const);
   return { ...votes, questions: Object.fromEntries(questions) };
 }
 

@@ -14,13 +14,16 @@ interface DotStripProps {
 /** Dots that stand one above the other before they stand in more columns. */
 const TALLEST = { row: 8, page: 12, projector: 8 } as const;
 
+/** Rings stand two abreast, so that they make no dot smaller. */
+const ABREAST = 2;
+
 /** Drawn by borders alone, so that it looks the same on paper, in forced colours and in the projector's own window. */
 export function DotStrip({ strip, size = 'page' }: DotStripProps) {
   const apart = [
     { sign: '?', count: strip.unknown },
     { sign: '–', count: strip.notApplicable },
   ].filter(({ count }) => count > 0);
-  const highest = Math.max(1, ...(strip.counts ?? []), ...apart.map(({ count }) => count));
+  const highest = Math.max(1, ...(strip.counts ?? []), ...apart.map(({ count }) => Math.ceil(count / ABREAST)));
   const columns = Math.ceil(highest / TALLEST[size]);
   return (
     <div className="dot-strip-frame" data-size={size} role="img" aria-label={strip.alternative}>
@@ -35,7 +38,7 @@ export function DotStrip({ strip, size = 'page' }: DotStripProps) {
           </div>
         ))}
         {apart.map(({ sign, count }) => (
-          <div key={sign} className="strip-level strip-apart">
+          <div key={sign} className="strip-level strip-apart" style={{ '--columns': Math.min(count, ABREAST * columns) } as CSSProperties}>
             <Stack count={count} isCounted={size !== 'row'} />
             <div className="strip-name">{sign}</div>
           </div>

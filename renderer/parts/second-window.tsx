@@ -2,6 +2,7 @@
 
 import { useEffect, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
+import type { Language } from '../../assessments/model.ts';
 
 /** The shell lets a window of this name open, with nothing in it, and no other. */
 const NAME = 'soundings-projector';
@@ -46,22 +47,22 @@ export function useSecondWindow(): SecondWindow {
 interface InWindowProps {
   readonly window: Window;
   readonly title: string;
+  readonly language: Language;
   readonly isDark: boolean;
   readonly children: ReactNode;
 }
 
 /** Shows something in the second window. */
-export function InWindow({ window, title, isDark, children }: InWindowProps) {
-  const { lang } = document.documentElement;
+export function InWindow({ window, title, language, isDark, children }: InWindowProps) {
   useEffect(() => {
-    dress(window, title, lang, isDark);
-  }, [window, title, lang, isDark]);
+    dress(window, title, language, isDark);
+  }, [window, title, language, isDark]);
   return createPortal(children, window.document.body);
 }
 
-function dress({ document: inside }: Window, title: string, lang: string, isDark: boolean): void {
+function dress({ document: inside }: Window, title: string, language: Language, isDark: boolean): void {
   inside.title = title;
-  inside.documentElement.lang = lang;
+  inside.documentElement.lang = language;
   inside.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
 }
 

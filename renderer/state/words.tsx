@@ -42,6 +42,13 @@ export function WordsProvider({ first, children }: { readonly first: Spoken; rea
   return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
+/** A part of the page that goes on in a language of its own while the rest speaks another. Undefined is the language of the rest. */
+export function SpokenIn({ spoken, children }: { readonly spoken: Spoken | undefined; readonly children: ReactNode }) {
+  const speech = useSpeech();
+  const own = useMemo(() => (spoken === undefined ? speech : { ...speech, ...spoken }), [speech, spoken]);
+  return <SpeechContext value={own}>{children}</SpeechContext>;
+}
+
 /** The language in use. */
 export function useLanguage(): Language {
   return useSpeech().language;

@@ -8,7 +8,7 @@ import type { Opened } from '../../electron/api.ts';
 import { expectAccessible, pressOn } from '../support/access.ts';
 import { expect, journey } from '../support/journey.ts';
 import { goTo } from '../support/walk.ts';
-import { askHost, buttonOf, expectRevealed, openVote, type Kept } from '../support/workshop.ts';
+import { askHost, ballotOf, buttonOf, expectRevealed, openVote, type Kept } from '../support/workshop.ts';
 
 /** 24 points, and the least of a question, on a screen of 1920 by 1080. */
 const LEAST = { text: 32, question: 58 };
@@ -154,6 +154,18 @@ journey('has every question of both languages on it whole, in 24 points and more
   }
 });
 
+journey('goes on in the language of the room while a voter reads in another', async ({ page, app }) => {
+  await openVote(page, app, 'quick', 3);
+  await pressOn(page, choice(page, 'Question'), 'Space');
+  const projector = await openProjector(page);
+  await pressOn(page, buttonOf(page, 'Pass the keyboard'));
+  await pressOn(page, ballotOf(page).getByRole('button', { name: 'Start your vote' }));
+  await pressOn(page, ballotOf(page).getByRole('button', { name: 'Cymraeg' }));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+  await expect(projector.getByText('Policy, question 1 of 15')).toBeVisible();
+  await expect(projector.locator('html')).toHaveAttribute('lang', 'en');
+});
+
 journey('covers this screen where a window cannot be opened, and Escape leads back', async ({ page, app }) => {
   await openVote(page, app, 'quick', 3);
   await page.evaluate(() => Reflect.set(globalThis, 'open', () => null));
@@ -162,7 +174,9 @@ journey('covers this screen where a window cannot be opened, and Escape leads ba
   await expect(page.getByText('The window could not be opened. Allow pop-up windows for Soundings, or choose “Show on this screen”.')).toBeVisible();
   await pressOn(page, buttonOf(page, 'Show on this screen'));
   const picture = page.getByRole('dialog', { name: 'Projected view' });
-  await expect(picture.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(picture.getByText('Policy, question 1 of 15')).toBeVisible();
+  await pressOn(page, picture.getByRole('button', { name: 'Question after' }));
+  await expect(picture.getByText('Policy, question 2 of 15')).toBeVisible();
   expect(await picture.boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
   await expectAccessible(page);
   await page.keyboard.press('Escape');

@@ -131,6 +131,10 @@ journey('paper slips are typed in shuffled: the same slip asks, the wrong one is
     await page.keyboard.press('Escape');
     await expect(rowOf(page, 'P1').getByRole('radio', { name: 'Level 1, Not yet' })).toBeChecked();
   }
+  await page.evaluate(() => history.back());
+  await expect(half.getByRole('button', { name: 'Go on typing' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(rowOf(page, 'P1').getByRole('radio', { name: 'Level 1, Not yet' })).toBeChecked();
   await pressOn(page, buttonOf(page, 'Put the slips away'));
   await pressOn(page, half.getByRole('button', { name: 'Leave without keeping it' }));
   await expect(page.getByText('Shuffle the slips first', { exact: false })).toBeHidden();

@@ -132,6 +132,11 @@ describe('small counts', () => {
     expect(votes.questions['T2']?.first.counts).toEqual({ levels: [2, 0, 0, 0, 3], unknown: 0, notApplicable: 0 });
   });
 
+  it('never say of fewer than five that all chose the same, which would tell what each chose', () => {
+    const votes = withoutSmallCounts(count({ boxes: { first: boxWith({ T2: [3, 3, 3, 3], P1: [3, 3, 3, 3, 3] }) } }));
+    expect(['T2', 'P1'].map((id) => votes.questions[id]?.first.status)).toEqual(['close', 'same']);
+  });
+
   it('are gone after one go', () => {
     expect(withoutSmallCounts(withoutSmallCounts(count(ballots)))).toEqual(withoutSmallCounts(count(ballots)));
   });

@@ -6,6 +6,7 @@ import { InWindow } from '../../../parts/second-window.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useSubject } from '../../../state/subject.ts';
 import { useVoting } from '../../../state/voting.tsx';
+import { SpokenIn, useLanguage } from '../../../state/words.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
 import { projectedView } from './projected-view.ts';
@@ -18,7 +19,17 @@ interface ProjectorOutletProps {
   readonly children: (picture: ReactNode) => ReactNode;
 }
 
-export function ProjectorOutlet({ view, children }: ProjectorOutletProps) {
+export function ProjectorOutlet(props: ProjectorOutletProps) {
+  const { roomSpeech } = useDesk();
+  return (
+    <SpokenIn spoken={roomSpeech}>
+      <Outlet {...props} />
+    </SpokenIn>
+  );
+}
+
+function Outlet({ view, children }: ProjectorOutletProps) {
+  const language = useLanguage();
   const told = useWorkshopWords().room;
   const { assessment, questionnaire, round } = useOpen();
   const subject = useSubject();
@@ -49,7 +60,7 @@ export function ProjectorOutlet({ view, children }: ProjectorOutletProps) {
   return (
     <>
       {projectorWindow.window !== undefined && (
-        <InWindow window={projectorWindow.window} title={told.projector.title} isDark={projector.isDark}>
+        <InWindow window={projectorWindow.window} title={told.projector.title} language={language} isDark={projector.isDark}>
           <main>{picture}</main>
         </InWindow>
       )}

@@ -3,6 +3,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { QuestionId } from '../../../../assessments/questionnaire-model.ts';
 import { useSecondWindow, type SecondWindow } from '../../../parts/second-window.tsx';
+import type { Spoken } from '../../../state/words.tsx';
 import type { TimerState } from './timer-state.ts';
 
 /** What is chosen for the projector. `question` is the one shown before the reveal; after it, the projector follows the question in hand. */
@@ -23,6 +24,9 @@ interface Desk extends Kept {
   /** The question that is being voted on again; undefined between votes. */
   readonly votingOn: QuestionId | undefined;
   readonly setVotingOn: (question: QuestionId | undefined) => void;
+  /** The room's own language while a voter has this screen, who may change it for themselves; undefined between voters. */
+  readonly roomSpeech: Spoken | undefined;
+  readonly setRoomSpeech: (spoken: Spoken | undefined) => void;
   /** Whether the picture covers this screen. */
   readonly isHere: boolean;
   readonly setHere: (isHere: boolean) => void;
@@ -49,11 +53,12 @@ export function DeskProvider({ round, children }: { readonly round: string; read
   const projectorWindow = useSecondWindow();
   const [isHere, setHere] = useState(false);
   const [votingOn, setVotingOn] = useState<QuestionId>();
+  const [roomSpeech, setRoomSpeech] = useState<Spoken>();
   const changeProjector = useCallback((change: Partial<ProjectorChoice>) => setKept((old) => ({ ...old, projector: { ...old.projector, ...change } })), []);
   const setTimer = useCallback((timer: TimerState) => setKept((old) => ({ ...old, timer })), []);
   const desk = useMemo(
-    () => ({ ...kept, projectorWindow, votingOn, setVotingOn, isHere, setHere, changeProjector, setTimer }),
-    [kept, projectorWindow, votingOn, isHere, changeProjector, setTimer],
+    () => ({ ...kept, projectorWindow, votingOn, setVotingOn, roomSpeech, setRoomSpeech, isHere, setHere, changeProjector, setTimer }),
+    [kept, projectorWindow, votingOn, roomSpeech, isHere, changeProjector, setTimer],
   );
   return <DeskContext value={desk}>{children}</DeskContext>;
 }

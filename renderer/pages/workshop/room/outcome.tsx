@@ -3,6 +3,7 @@
 import { dotStripOf } from '../../../../assessments/report/dot-strip.ts';
 import type { Question } from '../../../../assessments/questionnaire-model.ts';
 import type { QuestionVotes } from '../../../../assessments/workshop-model.ts';
+import { LEAST_SHOWN } from '../../../../assessments/workshop/votes.ts';
 import { TableToggle } from '../../../charts/chart-frame.tsx';
 import { DotStrip } from '../../../charts/dot-strip.tsx';
 import { StatusDots } from '../../../charts/status-dots.tsx';
@@ -13,12 +14,14 @@ import { useWords } from '../../../state/words.tsx';
 export function Outcome({ question, votes }: { readonly question: Question; readonly votes: QuestionVotes }) {
   const words = useWords();
   const subject = useSubject();
-  const strips = [votes.first, ...votes.again].map((outcome, index) => dotStripOf(subject, question.id, outcome, index + 1));
+  const outcomes = [votes.first, ...votes.again];
+  const strips = outcomes.map((outcome, index) => dotStripOf(subject, question.id, outcome, index + 1));
   const last = strips.at(-1);
   const earlier = strips.slice(0, -1).toReversed();
   if (last === undefined) return null;
   return (
-    <div className="room-outcome">
+    // On paper they would leave the room.
+    <div className="room-outcome" data-few={outcomes.some(({ cast }) => cast < LEAST_SHOWN.outside)}>
       {earlier.length > 0 && <h3 className="room-vote">{words.votes.vote[last.vote - 1]}</h3>}
       <p className="room-status">
         <StatusDots status={last.status} />

@@ -11,6 +11,9 @@ interface HalfTyped {
   readonly before: (act: () => void) => void;
 }
 
+/** What stands in the browser's history over a half-typed slip, so that going back comes to it first. */
+const STOP = { isHalfTyped: true };
+
 const HalfTypedContext = createContext<HalfTyped>({ tell: () => undefined, before: (act) => act() });
 
 export function useHalfTyped(): HalfTyped {
@@ -20,10 +23,19 @@ export function useHalfTyped(): HalfTyped {
 export function HalfTypedGuard({ children }: { readonly children: ReactNode }) {
   const told = useWorkshopWords().vote;
   const isHalfTyped = useRef(false);
+  const isGoingBack = useRef(false);
   const [waiting, setWaiting] = useState<() => void>();
   const guard = useMemo<HalfTyped>(
     () => ({
-      tell: (isNow) => (isHalfTyped.current = isNow),
+      tell: (isNow) => {
+        isHalfTyped.current = isNow;
+        if (isNow && !isAtStop()) history.pushState(STOP, '');
+        // Going back takes a moment, and must not be asked for twice.
+        if (!isNow && isAtStop() && !isGoingBack.current) {
+          isGoingBack.current = true;
+          history.back();
+        }
+      },
       before: (act) => (isHalfTyped.current ? setWaiting(() => act) : act()),
     }),
     [],
@@ -38,10 +50,25 @@ export function HalfTypedGuard({ children }: { readonly children: ReactNode }) {
       event.stopPropagation();
       guard.before(() => (location.hash = address));
     };
+    const holdBack = () => {
+      const isOurs = isGoingBack.current;
+      isGoingBack.current = false;
+      if (!isHalfTyped.current || isAtStop()) return;
+      history.pushState(STOP, '');
+      if (!isOurs) guard.before(() => history.go(-2));
+    };
+    const holdEnd = (event: BeforeUnloadEvent) => isHalfTyped.current && event.preventDefault();
     document.addEventListener('click', hold, true);
-    return () => document.removeEventListener('click', hold, true);
+    addEventListener('popstate', holdBack);
+    addEventListener('beforeunload', holdEnd);
+    return () => {
+      document.removeEventListener('click', hold, true);
+      removeEventListener('popstate', holdBack);
+      removeEventListener('beforeunload', holdEnd);
+    };
   }, [guard]);
   const leave = () => {
+    isHalfTyped.current = false;
     setWaiting(undefined);
     waiting?.();
   };
@@ -61,4 +88,9 @@ export function HalfTypedGuard({ children }: { readonly children: ReactNode }) {
       </Dialog>
     </HalfTypedContext>
   );
+}
+
+function isAtStop(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'isHalfTyped' in state;
 }
