@@ -89,7 +89,7 @@ journey('goes from the reveal over confirming, talking and voting again to a clo
   await expect(page.getByText('11 questions confirmed')).toBeVisible();
   await pressOn(page, page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }));
   await pressOn(page, buttonOf(page, 'Confirm 11 same or close'));
-  await expect(page.getByText('11 same or close, confirmed.')).toBeVisible();
+  await expect(page.getByText('11 questions are confirmed.')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Questions.*11 of 15 questions have a response/ })).toBeVisible();
 
   // The closing rule proposes what three quarters chose.

@@ -89,7 +89,7 @@ export const room = {
   confirm: (count: number) => `Cadarnhau ${count} yr un fath neu’n agos`,
   confirmSingle: (count: number) => `Cadarnhau ${count} o farnau unigol`,
   confirmNotApplicable: 'Cadarnhau beth nad yw’n berthnasol',
-  confirmed: (count: number) => `${count} yr un fath neu’n agos, ${count === 1 ? 'wedi’i gadarnhau' : 'wedi’u cadarnhau'}.`,
+  confirmed: (count: number) => (count === 1 ? 'Mae un cwestiwn wedi’i gadarnhau.' : `Cwestiynau wedi’u cadarnhau: ${count}.`),
   listConfirm: (count: number) => (count === 1 ? 'Edrych ar yr un i’w gadarnhau' : `Edrych ar y ${count} i’w cadarnhau`),
   listConfirmed: (count: number) => (count === 1 ? 'Edrych ar yr un a gadarnhawyd' : `Edrych ar y ${count} a gadarnhawyd`),
   notApply: (id: string, shown: string, of: string) => `Nid yw ${id} yn berthnasol. Dywedodd ${shown} o ${of} hynny.`,

@@ -75,7 +75,7 @@ export const room = {
   confirm: (count: number) => `Confirm ${count} same or close`,
   confirmSingle: (count: number) => `Confirm ${count} single views`,
   confirmNotApplicable: 'Confirm what does not apply',
-  confirmed: (count: number) => (count === 1 ? 'One same or close, confirmed.' : `${count} same or close, confirmed.`),
+  confirmed: (count: number) => (count === 1 ? 'One question is confirmed.' : `${count} questions are confirmed.`),
   listConfirm: (count: number) => (count === 1 ? 'Look at the one to confirm' : `Look at the ${count} to confirm`),
   listConfirmed: (count: number) => (count === 1 ? 'Look at the one confirmed' : `Look at the ${count} confirmed`),
   notApply: (id: string, shown: string, of: string) => `${id} does not apply. ${shown} of ${of} said so.`,
