@@ -2,8 +2,9 @@
 
 import { z } from 'zod';
 import { daySchema } from './figures-model.ts';
+import { MOST_IN_A_LIST } from './limits.ts';
 import {
-  actionSchema, answerSchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema,
+  actionSchema, answerSchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema, targetLineSchema,
 } from './model.ts';
 import { formSchema, idSchema, questionIdSchema, questionnaireSchema } from './questionnaire-model.ts';
 import { settlementSchema, votesSchema, workshopSchema } from './workshop-model.ts';
@@ -23,6 +24,9 @@ export const setGoalSchema = z
   .object({ kind: z.literal('set-goal'), round: idSchema, question: questionIdSchema, goal: goalSchema.nullable() })
   .readonly();
 
+/** The levels that the plan of a round would lead to, which the next round is held against; null for none. It may be set when the round is closed. */
+export const setTargetLineSchema = z.object({ kind: z.literal('set-target-line'), round: idSchema, targetLine: targetLineSchema.nullable() }).readonly();
+
 /** The date or the form of an open round. */
 export const changeRoundSchema = z
   .object({ kind: z.literal('change-round'), round: idSchema, date: daySchema, form: formSchema })
@@ -37,6 +41,9 @@ export const choosePeersSchema = z
 export const putActionSchema = z
   .object({ kind: z.literal('put-action'), action: actionSchema, at: z.int().min(0).nullable() })
   .readonly();
+
+/** Several actions of the plan as they shall be, in one act. */
+export const changeActionsSchema = z.object({ kind: z.literal('change-actions'), actions: z.array(actionSchema).min(1).max(MOST_IN_A_LIST).readonly() }).readonly();
 
 /** Takes an action out of the plan. */
 export const removeActionSchema = z.object({ kind: z.literal('remove-action'), action: idSchema }).readonly();
@@ -75,7 +82,7 @@ export const writeDraftSchema = z
 
 /** Any one of the changes, told apart by its kind. */
 export const changeSchema = z.discriminatedUnion('kind', [
-  changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, removeActionSchema, addRoundSchema,
-  removeRoundSchema, closeRoundSchema, reopenRoundSchema, setWorkshopSchema, settleQuestionsSchema, writeDraftSchema,
+  changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, changeActionsSchema, removeActionSchema,
+  setTargetLineSchema, addRoundSchema, removeRoundSchema, closeRoundSchema, reopenRoundSchema, setWorkshopSchema, settleQuestionsSchema, writeDraftSchema,
 ]);
 export type Change = z.infer<typeof changeSchema>;

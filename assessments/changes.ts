@@ -7,6 +7,7 @@ import { checkChoice } from './peers/pack.ts';
 import type { Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { ok, problem, assertNever, type Result } from './result.ts';
 import { closeRound, reopenRound } from './rounds.ts';
+import { findCircle } from './waiting.ts';
 import { findMisstep, findUnsettled, type WorkshopProblem } from './workshop/legality.ts';
 import { readSettled, settleIn, workshopBefore } from './workshop/settling.ts';
 
@@ -15,6 +16,8 @@ export type ChangeProblem =
   | { readonly kind: 'no-such-round' }
   | { readonly kind: 'no-such-question' }
   | { readonly kind: 'no-such-action' }
+  /** `path` names the actions that would wait for each other, each for the next and the last for the first. */
+  | { readonly kind: 'actions-in-a-circle'; readonly path: readonly string[] }
   | { readonly kind: 'no-such-questionnaire' }
   | { readonly kind: 'round-is-closed' }
   | { readonly kind: 'round-is-open' }
@@ -44,6 +47,13 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
     case 'set-goal':
       if (findQuestionOf(assessment, change.round, change.question) === undefined) return problem({ kind: 'no-such-question' });
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, goals: withEntry(round.goals, change.question, change.goal) }));
+    case 'set-target-line': {
+      const round = assessment.rounds.find((each) => each.id === change.round);
+      if (round === undefined) return problem({ kind: 'no-such-round' });
+      const isUnknown = (question: QuestionId) => findQuestionOf(assessment, change.round, question) === undefined;
+      if (Object.keys(change.targetLine?.levels ?? {}).some(isUnknown)) return problem({ kind: 'no-such-question' });
+      return ok(withRound(assessment, { ...round, targetLine: change.targetLine }));
+    }
     case 'change-round':
       if (assessment.rounds.some((round) => round.id !== change.round && round.date === change.date)) return problem({ kind: 'same-day-twice' });
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, date: change.date, form: change.form }));
@@ -52,6 +62,8 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, peers: change.peers }));
     case 'put-action':
       return putAction(assessment, change.action, change.at);
+    case 'change-actions':
+      return changeActions(assessment, change.actions);
     case 'remove-action':
       if (!assessment.actions.some((action) => action.id === change.action)) return problem({ kind: 'no-such-action' });
       return ok({ ...assessment, actions: assessment.actions.filter((action) => action.id !== change.action) });
@@ -94,6 +106,8 @@ export function invertChange(before: Assessment, change: Change): Change | undef
       return { ...change, response: round?.responses[change.question] ?? null };
     case 'set-goal':
       return { ...change, goal: round?.goals[change.question] ?? null };
+    case 'set-target-line':
+      return round && { ...change, targetLine: round.targetLine };
     case 'change-round':
       return round && { ...change, date: round.date, form: round.form };
     case 'choose-peers':
@@ -102,6 +116,8 @@ export function invertChange(before: Assessment, change: Change): Change | undef
       const old = before.actions.find((action) => action.id === change.action.id);
       return old ? { kind: 'put-action', action: old, at: null } : { kind: 'remove-action', action: change.action.id };
     }
+    case 'change-actions':
+      return { ...change, actions: change.actions.flatMap(({ id }) => before.actions.filter((action) => action.id === id)) };
     case 'remove-action': {
       const at = before.actions.findIndex((action) => action.id === change.action);
       const action = before.actions[at];
@@ -143,6 +159,8 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
       return assessment.actions.find((action) => action.id === change.action.id) ?? null;
     case 'remove-action':
       return assessment.actions.find((action) => action.id === change.action) ?? null;
+    case 'change-actions':
+      return assessment.actions.filter((action) => change.actions.some(({ id }) => id === action.id));
     case 'add-round':
       return assessment.rounds.find((round) => round.id === change.round.id) ?? null;
     case 'write-draft':
@@ -152,6 +170,7 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
       if (round === undefined) return null;
       if (change.kind === 'record-response') return [round.responses[change.question] ?? null, round.closing];
       if (change.kind === 'set-goal') return [round.goals[change.question] ?? null, round.closing];
+      if (change.kind === 'set-target-line') return round.targetLine;
       if (change.kind === 'change-round') return [round.date, round.form, round.closing];
       if (change.kind === 'choose-peers') return [round.peers, round.closing];
       if (change.kind === 'set-workshop') return [round.workshop, round.closing];
@@ -201,10 +220,28 @@ function withEntry<Value>(record: Readonly<Record<QuestionId, Value>>, key: Ques
 
 function putAction(assessment: Assessment, action: Action, at: number | null): Result<Assessment, ChangeProblem> {
   if (!assessment.rounds.some((round) => round.id === action.round)) return problem({ kind: 'no-such-round' });
+  const circle = findNewCircle(assessment.actions, assessment.actions, action);
+  if (circle !== null) return problem({ kind: 'actions-in-a-circle', path: circle.map(({ title }) => title) });
   if (assessment.actions.some((each) => each.id === action.id)) {
     return ok({ ...assessment, actions: assessment.actions.map((each) => (each.id === action.id ? action : each)) });
   }
   return ok({ ...assessment, actions: assessment.actions.toSpliced(at ?? assessment.actions.length, 0, action) });
+}
+
+/** Circles are looked for when all stand as they shall be: on the way there, two that change places may wait for each other. */
+function changeActions(assessment: Assessment, wanted: readonly Action[]): Result<Assessment, ChangeProblem> {
+  if (wanted.some(({ id }) => !assessment.actions.some((action) => action.id === id))) return problem({ kind: 'no-such-action' });
+  if (wanted.some((action) => !assessment.rounds.some((round) => round.id === action.round))) return problem({ kind: 'no-such-round' });
+  const byId = new Map(wanted.map((action) => [action.id, action]));
+  const actions = assessment.actions.map((action) => byId.get(action.id) ?? action);
+  const circle = wanted.map((action) => findNewCircle(assessment.actions, actions, action)).find((found) => found !== null);
+  return circle === undefined ? ok({ ...assessment, actions }) : problem({ kind: 'actions-in-a-circle', path: circle.map(({ title }) => title) });
+}
+
+/** Only what an action newly waits for can close a circle: one that a file brought along stands in nobody's way. */
+function findNewCircle(before: readonly Action[], actions: readonly Action[], action: Action): readonly Action[] | null {
+  const known = before.find(({ id }) => id === action.id)?.waitsFor ?? [];
+  return action.waitsFor.every((id) => known.includes(id)) ? null : findCircle(actions, action);
 }
 
 function addRound(assessment: Assessment, round: Round, questionnaire: Assessment['questionnaires'][number] | null): Result<Assessment, ChangeProblem> {

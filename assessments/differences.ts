@@ -16,13 +16,13 @@ interface Asked {
 }
 
 /**
- * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form, peer group, workshop or
- * results of votes; an answer, or only its note or evidence mark, or how it was settled; what is wanted for a question; an action that comes, goes or changes;
+ * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form, peer group, workshop,
+ * results of votes or target line; an answer, or only its note or evidence mark, or how it was settled; what is wanted for a question; an action that comes, goes or changes;
  * the wording of a template.
  */
 export type Difference =
   | { readonly kind: 'organisation'; readonly field: keyof Organisation }
-  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers' | 'workshop' | 'votes'; readonly date: Day }
+  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers' | 'workshop' | 'votes' | 'target-line'; readonly date: Day }
   | (Asked & { readonly kind: 'answer'; readonly from: Answered; readonly to: Answered })
   | (Asked & { readonly kind: 'remarks' | 'settled' | 'goal' })
   | { readonly kind: 'action-added' | 'action-removed' | 'action-changed'; readonly title: string }
@@ -74,6 +74,7 @@ function differencesOfRound(assessments: readonly Assessment[], present: Round, 
       .filter((question) => answeredOf(present.responses[question]) === answeredOf(wanted.responses[question]))
       .map((question) => ({ ...asked(question), kind: 'settled' }) as const),
     ...changedKeys(present.goals, wanted.goals).map((question) => ({ ...asked(question), kind: 'goal' }) as const),
+    ...(isSame(present.targetLine, wanted.targetLine) ? [] : [{ kind: 'target-line', date } as const]),
   ];
 }
 

@@ -24,3 +24,5 @@ export const LONGEST_LEVEL_IN_WORDS = 26;
 export const PROBLEMS_LISTED = 50;
 /** Most people who may vote in one workshop. */
 export const MOST_VOTERS = 30;
+/** Most actions that one list of ids may name, in a saved file and in one change. */
+export const MOST_IN_A_LIST = 1000;

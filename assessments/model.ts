@@ -2,10 +2,10 @@
 
 import { z } from 'zod';
 import { daySchema, dueSchema, roundFiguresSchema } from './figures-model.ts';
-import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TITLE } from './limits.ts';
+import { LONGEST_NAME, LONGEST_NOTE, LONGEST_TITLE, MOST_IN_A_LIST } from './limits.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS, SECTORS, STAFF_BANDS } from './peers/profile.ts';
 import {
-  effortSchema, formSchema, idSchema, levelSchema, questionIdSchema, questionnaireSchema, templateIdSchema, textSchema,
+  dimensionIdSchema, effortSchema, formSchema, idSchema, levelSchema, questionIdSchema, questionnaireSchema, templateIdSchema, textSchema,
 } from './questionnaire-model.ts';
 import { settlementSchema, votesSchema, workshopSchema } from './workshop-model.ts';
 
@@ -33,13 +33,18 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 export const responseSchema = z.object({ answer: answerSchema.nullable(), evidence: evidenceSchema, note: noteSchema }).readonly();
 export type Response = z.infer<typeof responseSchema>;
 
-/** What the group wants for one question. Null means: not chosen, so the default of methods F.2 holds. */
+/**
+ * What the group wants for one question. Null means: not chosen, so the default of methods F.2 holds. `closeCall` is how a group settled a need of 3 or 4: as
+ * worth real effort, or as not. What is shortlisted is still to be talked about before it is put in the plan.
+ */
 export const goalSchema = z
   .object({
     isGoodEnough: z.boolean().nullable(),
     target: levelSchema.nullable(),
     importance: importanceSchema.nullable(),
     effort: effortSchema.nullable(),
+    closeCall: z.enum(['high', 'low']).nullable(),
+    isShortlisted: z.boolean(),
   })
   .readonly();
 export type Goal = z.infer<typeof goalSchema>;
@@ -107,6 +112,12 @@ export const closingSchema = z
   .readonly();
 export type Closing = z.infer<typeof closingSchema>;
 
+/** The levels that a plan would lead to when all of `actions` are done, fixed on a day: what the next round is held against. A plan, not a forecast. */
+export const targetLineSchema = z
+  .object({ on: daySchema, actions: z.array(idSchema).max(MOST_IN_A_LIST).readonly(), levels: z.record(questionIdSchema, levelSchema).readonly() })
+  .readonly();
+export type TargetLine = z.infer<typeof targetLineSchema>;
+
 /**
  * One dated pass through a questionnaire: answered here, alone or in a workshop, or typed in from paper. Open until it has a closing. `workshop` is null for a
  * round answered alone; `settled` says how its group came to a response; `votes` is what a closing has kept of its votes.
@@ -123,13 +134,14 @@ export const roundSchema = z
     settled: z.record(questionIdSchema, settlementSchema).readonly(),
     votes: votesSchema.nullable(),
     goals: z.record(questionIdSchema, goalSchema).readonly(),
+    targetLine: targetLineSchema.nullable(),
     peers: peerChoiceSchema.nullable(),
     closing: closingSchema.nullable(),
   })
   .readonly();
 export type Round = z.infer<typeof roundSchema>;
 
-/** The organisation, entered once and offered everywhere. Null means not given. */
+/** The organisation, entered once and offered everywhere. Null means not given. `retention` and `classification` are lines of its own that every document carries. */
 export const organisationSchema = z
   .object({
     name: nameSchema,
@@ -141,6 +153,8 @@ export const organisationSchema = z
     documentOwner: nameSchema,
     keepUntil: daySchema.nullable(),
     reviewOn: daySchema.nullable(),
+    retention: nameSchema,
+    classification: nameSchema,
   })
   .readonly();
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -159,12 +173,16 @@ export type Cost = z.infer<typeof costSchema>;
 export const decisionSchema = z.enum(['delegated', 'head-of-service', 'top-team', 'committee']);
 export type Decision = z.infer<typeof decisionSchema>;
 
-/** Something someone will do. `question` is null for an action on no one question. The last of `statuses` is the present one. Methods F.4. */
+/**
+ * Something someone will do. `question` is null for an action on no one question; then `dimension` says which dimension it is for, or null for the whole. The last
+ * of `statuses` is the present one. `waitsFor` are other actions that come first; one that is no longer in the plan counts for nothing. Methods F.4.
+ */
 export const actionSchema = z
   .object({
     id: idSchema,
     round: idSchema,
     question: questionIdSchema.nullable(),
+    dimension: dimensionIdSchema.nullable(),
     fromLevel: levelSchema.nullable(),
     toLevel: levelSchema.nullable(),
     title: z.string().max(LONGEST_TITLE),
@@ -177,6 +195,7 @@ export const actionSchema = z
     success: noteSchema,
     statuses: z.array(statusSchema).min(1).readonly(),
     dependsOn: noteSchema,
+    waitsFor: z.array(idSchema).max(MOST_IN_A_LIST).readonly(),
     risk: noteSchema,
     cost: costSchema.nullable(),
     staffDays: z.number().min(0).max(10_000).nullable(),

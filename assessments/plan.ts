@@ -1,12 +1,15 @@
 /** Makes actions, says what an action still lacks, and puts a plan in order. */
 
-import { addDays, endOfNextQuarter, endOfQuarter, sameDayFrom } from './calendar.ts';
-import type { Day, Due } from './figures-model.ts';
-import type { Action, Assessment, Status } from './model.ts';
+import { addDays, endOfNextQuarter, sameDayFrom } from './calendar.ts';
+import type { Day } from './figures-model.ts';
+import type { Action, Assessment, Round } from './model.ts';
 import { GROUP_ORDER, listGaps, type Group } from './prioritise.ts';
-import type { Level, Question } from './questionnaire-model.ts';
+import type { DimensionId, Level, MapLine, Question, Questionnaire } from './questionnaire-model.ts';
+import { mapBetween } from './questionnaire/version-map.ts';
+import { remember } from './remember.ts';
 import { findRound, questionnaireOf } from './rounds.ts';
 import { figuresOf } from './scoring.ts';
+import { dueDay, isUnderWay } from './status.ts';
 
 /** The fields without which an action is not finished, in the order in which they are asked for. Methods F.4. */
 export const REQUIRED_FIELDS = [
@@ -27,6 +30,8 @@ export function newAction(wanted: {
   readonly id: string;
   readonly round: string;
   readonly question: Question | null;
+  /** Of an action on no one question. */
+  readonly dimension?: DimensionId | null;
   readonly from: Level | null;
   readonly to: Level | null;
   readonly title: string;
@@ -36,6 +41,7 @@ export function newAction(wanted: {
     id: wanted.id,
     round: wanted.round,
     question: wanted.question?.id ?? null,
+    dimension: wanted.question === null ? (wanted.dimension ?? null) : null,
     fromLevel: wanted.from,
     toLevel: wanted.to,
     title: wanted.title,
@@ -48,6 +54,7 @@ export function newAction(wanted: {
     success: '',
     statuses: [{ state: 'not-started', on: wanted.today, reason: '' }],
     dependsOn: '',
+    waitsFor: [],
     risk: '',
     cost: null,
     staffDays: null,
@@ -84,42 +91,14 @@ export function listActionProblems(action: Action): readonly ActionProblem[] {
   return problems;
 }
 
-/** Where an action has got to. */
-export function statusOf(action: Action): Status {
-  const status = action.statuses.at(-1);
-  if (status === undefined) throw new RangeError(`Action ${action.id} has no status`);
-  return status;
-}
-
-/** The action with a new present status. A second status of the same day takes the place of the first, so that a slip leaves no trace. */
-export function changeStatus(action: Action, status: Status): Action {
-  const earlier = statusOf(action).on === status.on ? action.statuses.slice(0, -1) : action.statuses;
-  return { ...action, statuses: [...earlier, status] };
-}
-
-/**
- * The last day on which an action is still on time: the day itself, or the last day of the quarter.
- *
- * @example dueDay('2026-Q3') // "2026-09-30"
- */
-export function dueDay(due: Due): Day {
-  const [year = '', quarter = ''] = due.split('-Q');
-  return quarter === '' ? due : endOfQuarter(Number(year), Number(quarter));
-}
-
-/** Whether an action that is neither done nor dropped should have been done before today. */
-export function isOverdue(action: Action, today: Day): boolean {
-  return action.due !== null && isStillOpen(action) && dueDay(action.due) < today;
-}
-
 /**
  * The actions of a round: by the group of their question, in the order of methods F.2, then in the order in which they were made. Those on no one
  * question come last.
  */
 export function listActions(assessment: Assessment, roundId: string): readonly Action[] {
-  const groups = groupsOf(assessment, roundId);
+  const groups = groupsByRound(assessment).get(roundId);
   const placeOf = (action: Action): number => {
-    const group = action.question === null ? undefined : groups.get(action.question);
+    const group = action.question === null ? undefined : groups?.get(action.question);
     return group === undefined ? GROUP_ORDER.length : GROUP_ORDER.indexOf(group);
   };
   return assessment.actions.filter((action) => action.round === roundId).toSorted((one, other) => placeOf(one) - placeOf(other));
@@ -127,22 +106,26 @@ export function listActions(assessment: Assessment, roundId: string): readonly A
 
 /** The group that an action's question is in; undefined for an action on no one question, or where the question no longer applies. */
 export function findGroup(assessment: Assessment, action: Action): Group | undefined {
-  return action.question === null ? undefined : groupsOf(assessment, action.round).get(action.question);
+  return action.question === null ? undefined : groupsByRound(assessment).get(action.round)?.get(action.question);
+}
+
+/** How the question that an action is on leads to the questions of another round; undefined for an action on no one question, and where nothing is known of it. Methods E.4. */
+export function findLine(assessment: Assessment, { round: id, question }: Action, other: Round): MapLine | undefined {
+  const round = findRound(assessment, id);
+  if (round === undefined || question === null) return undefined;
+  return linesBetween(questionnaireOf(assessment, round))(questionnaireOf(assessment, other)).find(({ from }) => from === question);
 }
 
 /** The actions of every round that are neither done nor dropped, in the order in which they were made. */
 export function openActions(assessment: Assessment): readonly Action[] {
-  return assessment.actions.filter(isStillOpen);
+  return assessment.actions.filter(isUnderWay);
 }
 
-function isStillOpen(action: Action): boolean {
-  const { state } = statusOf(action);
-  return state === 'not-started' || state === 'in-progress';
-}
+/** Asked for by every action of a plan, and the same for all of them. */
+const linesBetween = remember((before: Questionnaire) => remember((after: Questionnaire) => mapBetween(before, after)));
+const groupsByRound = remember((assessment: Assessment) => new Map(assessment.rounds.map((round) => [round.id, groupsOf(assessment, round)])));
 
-function groupsOf(assessment: Assessment, roundId: string): ReadonlyMap<string, Group> {
-  const round = findRound(assessment, roundId);
-  if (round === undefined) return new Map();
+function groupsOf(assessment: Assessment, round: Round): ReadonlyMap<string, Group> {
   const questionnaire = questionnaireOf(assessment, round);
   const gaps = listGaps(assessment, questionnaire, round, figuresOf(questionnaire, round));
   return new Map(gaps.map((line) => [line.question.id, line.group]));

@@ -46,12 +46,16 @@ export function needOf(judged: {
   readonly importance: Importance;
   readonly effort: Effort;
   readonly peerMedian: number | null;
+  /** How the group settled a close call; it counts only where there is one. */
+  readonly closeCall?: 'high' | 'low' | null;
 }): Need {
-  const { current, target, importance, effort, peerMedian } = judged;
+  const { current, target, importance, effort, peerMedian, closeCall = null } = judged;
   const gap = Math.min(LARGEST_GAP, Math.max(0, target - current));
   const peerPoint = peerMedian !== null && current < peerMedian ? 1 : 0;
   const need = gap * importance + peerPoint;
-  return { gap, importance, peerPoint, need, group: groupOf(gap, need, effort), isCloseCall: need === HIGH_NEED - 1 || need === HIGH_NEED };
+  const isCloseCall = need === HIGH_NEED - 1 || need === HIGH_NEED;
+  const isHigh = isCloseCall && closeCall !== null ? closeCall === 'high' : need >= HIGH_NEED;
+  return { gap, importance, peerPoint, need, group: groupOf(gap, isHigh, effort), isCloseCall };
 }
 
 /** One question in the list of gaps. What cannot be said while its level is not known is null. */
@@ -70,6 +74,9 @@ export interface GapLine {
   readonly need: number | null;
   readonly group: Group;
   readonly isCloseCall: boolean;
+  /** How the group settled it, where it is one. */
+  readonly closeCall: 'high' | 'low' | null;
+  readonly isShortlisted: boolean;
   readonly isGoodEnough: boolean | null;
   readonly stepUp: StepUp | null;
 }
@@ -112,22 +119,22 @@ const GROUP_OF_LOW_NEED = { 1: 'easy-gain', 2: 'later', 3: 'later' } as const sa
 /** Only at level 5 is there no effort, and there the group is 'maintain' whatever it is. */
 const NO_STEP_EFFORT: Effort = 1;
 
-function groupOf(gap: number, need: number, effort: Effort): Need['group'] {
+function groupOf(gap: number, isHigh: boolean, effort: Effort): Need['group'] {
   if (gap === 0) return 'maintain';
-  return need >= HIGH_NEED ? GROUP_OF_HIGH_NEED[effort] : GROUP_OF_LOW_NEED[effort];
+  return isHigh ? GROUP_OF_HIGH_NEED[effort] : GROUP_OF_LOW_NEED[effort];
 }
 
 function gapLineOf(question: Question, dimension: DimensionId, round: Round, item: Item, peerMedian: number | null): GapLine | null {
   if (item === 'not-applicable') return null;
-  const { isGoodEnough, target: chosenTarget, importance: chosenImportance, effort: chosenEffort } = goalFor(round, question.id);
+  const { isGoodEnough, target: chosenTarget, importance: chosenImportance, effort: chosenEffort, closeCall, isShortlisted } = goalFor(round, question.id);
   const importance = chosenImportance ?? DEFAULT_IMPORTANCE;
   if (!isLevel(item)) {
-    const unknown = { current: null, target: null, gap: 0, peerPoint: 0, need: null, group: 'find-out', isCloseCall: false, stepUp: null } as const;
-    return { question, dimension, importance, effort: chosenEffort, peerMedian, isGoodEnough, ...unknown };
+    const unknown = { current: null, target: null, gap: 0, peerPoint: 0, need: null, group: 'find-out', isCloseCall: false, closeCall: null, stepUp: null } as const;
+    return { question, dimension, importance, effort: chosenEffort, peerMedian, isGoodEnough, isShortlisted, ...unknown };
   }
   const stepUp = findStepUp(question, item);
   const target = isGoodEnough === true ? item : (chosenTarget ?? defaultTarget(item));
   const effort = chosenEffort ?? stepUp?.effort ?? null;
-  const need = needOf({ current: item, target, importance, effort: effort ?? NO_STEP_EFFORT, peerMedian });
-  return { question, dimension, current: item, target, effort, peerMedian, isGoodEnough, stepUp, ...need };
+  const need = needOf({ current: item, target, importance, effort: effort ?? NO_STEP_EFFORT, peerMedian, closeCall });
+  return { question, dimension, current: item, target, effort, peerMedian, isGoodEnough, isShortlisted, stepUp, ...need, closeCall: need.isCloseCall ? closeCall : null };
 }

@@ -15,7 +15,7 @@ export function defaultTarget(level: Level): Level {
 
 /** What the group wants for a question, with nothing chosen where nothing was recorded. */
 export function goalFor(round: Round, question: QuestionId): Goal {
-  return round.goals[question] ?? { isGoodEnough: null, target: null, importance: null, effort: null };
+  return round.goals[question] ?? { isGoodEnough: null, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
 }
 
 const NEXT_LEVEL = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 5 } as const satisfies Readonly<Record<Level, Level>>;

@@ -15,7 +15,7 @@ export function openRound(wanted: {
   readonly questionnaire: Questionnaire;
   readonly origin: Round['origin'];
 }): Round {
-  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, peers: null, closing: null };
+  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null, peers: null, closing: null };
 }
 
 /**

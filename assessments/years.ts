@@ -6,7 +6,9 @@ import type { DimensionId, Level, MapLine, Questionnaire, QuestionId } from './q
 import { dimensionsOf } from './questionnaire/questionnaire.ts';
 import { mapBetween } from './questionnaire/version-map.ts';
 import { figuresOf, isLevel } from './scoring.ts';
+import { remember } from './remember.ts';
 import { fraction, meanOf, subtractFractions } from './statistics/fraction.ts';
+import { permutationTest, type Permutation } from './statistics/permutation.ts';
 
 /** A round with the questionnaire it was answered with. */
 export interface RoundAsked {
@@ -20,8 +22,18 @@ export const LEAST_COMPARABLE = 3;
 /** Net steps that count as a move; one can be a slip of judgement. Methods E.2. */
 export const LEAST_STEPS = 2;
 
-/** What can be said of a dimension. Methods E.3, without the test that needs several voters. */
+/** What can be said of a dimension. Methods E.3. */
 export type ChangeLabel = 'little-change' | 'up' | 'down' | 'not-comparable';
+
+/**
+ * Whether a move could come from who was in the room: `clear` where that is unlikely, `overlap` where it is not, `too-few` with fewer than four voters in a round. Methods E.3.
+ */
+export type Sureness = 'clear' | 'overlap' | 'too-few';
+
+/** Voters with a mean of their own, in each round, for a test. Methods E.3. */
+const LEAST_TESTED = 4;
+/** A test says `clear` where at most one split in so many lies as far apart as the rounds do. Methods E.3. */
+const CLEAR_FROM = 10n;
 
 /** How one dimension moved. `before`, `after`, `change` and `netSteps` are over the comparable questions, and null together. */
 export interface DimensionChange {
@@ -37,6 +49,8 @@ export interface DimensionChange {
   readonly same: number;
   readonly down: number;
   readonly label: ChangeLabel;
+  /** Null where nothing moved, and where the rounds asked the dimension other questions, so that the voters' means cannot be set side by side. */
+  readonly sureness: Sureness | null;
 }
 
 /** How one question moved. It goes by its newer id, or by its only one where it was dropped. `steps` is null where it is not comparable. */
@@ -63,10 +77,37 @@ export interface YearsFigures {
 export function compareRounds(before: RoundAsked, after: RoundAsked, map: readonly MapLine[] = mapBetween(before.questionnaire, after.questionnaire)): YearsFigures {
   const questions = listMoves(before, after, map);
   const dimensions = dimensionsOf(before.questionnaire, before.round.form).map(({ id, questions: asked }) => {
-    const newIds = map.filter((line) => asked.some((question) => question.id === line.from)).flatMap((line) => line.to ?? []);
-    return changeOf(id, asked.length, questions.filter((move) => move.isComparable && newIds.includes(move.question)).flatMap(levelsOf));
+    const lines = map.filter((line) => asked.some((question) => question.id === line.from));
+    const newIds = lines.flatMap((line) => line.to ?? []);
+    const change = changeOf(id, asked.length, questions.filter((move) => move.isComparable && newIds.includes(move.question)).flatMap(levelsOf));
+    const askedLater = dimensionsOf(after.questionnaire, after.round.form).find((each) => each.id === id)?.questions ?? [];
+    const isAskedAlike = askedLater.length === asked.length && lines.every(({ kind, to }) => kind !== 'changed' && askedLater.some((question) => question.id === to));
+    return { ...change, sureness: isAskedAlike ? surenessOf(change.netSteps, meansIn(before.round, id), meansIn(after.round, id)) : null };
   });
   return { dimensions, questions };
+}
+
+/**
+ * How sure a move is, from the voters' own means of both rounds: null for less than two net steps. Methods E.3.
+ *
+ * @example surenessOf(3, [], [3, 3, 3, 3].map(fraction)) // 'too-few'
+ */
+export function surenessOf(netSteps: number | null, before: readonly Fraction[], after: readonly Fraction[]): Sureness | null {
+  if (netSteps === null || Math.abs(netSteps) < LEAST_STEPS) return null;
+  if (before.length < LEAST_TESTED || after.length < LEAST_TESTED) return 'too-few';
+  return readTest(testBetween(before)(after));
+}
+
+/** What a permutation test says of a move: p of a tenth or less is clear. Methods E.3. */
+export function readTest({ extreme, splits }: Permutation): Sureness {
+  return CLEAR_FROM * extreme <= splits ? 'clear' : 'overlap';
+}
+
+const testBetween = remember((before: readonly Fraction[]) => remember((after: readonly Fraction[]) => permutationTest(before, after)));
+
+/** The means of those who voted before anybody knew of the others' votes. */
+function meansIn({ votes }: Round, dimension: DimensionId): readonly Fraction[] {
+  return votes?.dimensions.find((each) => each.dimension === dimension)?.means ?? [];
 }
 
 interface LevelPair {
@@ -74,7 +115,7 @@ interface LevelPair {
   readonly after: Level;
 }
 
-function changeOf(dimension: DimensionId, asked: number, pairs: readonly LevelPair[]): DimensionChange {
+function changeOf(dimension: DimensionId, asked: number, pairs: readonly LevelPair[]): Omit<DimensionChange, 'sureness'> {
   const counts = {
     dimension,
     comparable: pairs.length,

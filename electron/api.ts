@@ -36,6 +36,8 @@ export interface LibraryEntry {
     readonly scores: readonly (number | null)[];
     readonly overall: number | null;
   };
+  /** What is to be done in any of its rounds: actions whose due date has passed, those due by `until`, and whether the documents should have been reviewed. */
+  readonly due: { readonly overdue: number; readonly soon: number; readonly until: Day; readonly isReviewLate: boolean };
 }
 
 /** An assessment that waits thirty days before it goes for good. */

@@ -17,6 +17,10 @@ function listOf<const Values extends readonly string[]>(values: Values, standard
   };
 }
 
+function yesOrNo(standard: boolean): Setting<boolean> {
+  return { standard, accepts: (value): value is boolean => typeof value === 'boolean' };
+}
+
 /** Short names that another list gives: whoever reads them uses those it knows. */
 function someNames(standard: readonly string[]): Setting<readonly string[]> {
   const isName = (each: unknown) => typeof each === 'string' && /^[a-z][a-z-]{0,30}$/.test(each);
@@ -31,12 +35,14 @@ export const SETTINGS = {
   theme: oneOf(['system', 'light', 'dark'], 'system'),
   /** One question at a time, or a dimension as a list. */
   questionsView: oneOf(['one', 'list'], 'one'),
-  /** The document that was saved last. */
-  documentKind: oneOf(['report', 'plan'], 'report'),
+  /** The documents that were ticked last. */
+  documentKinds: listOf(['report', 'committee', 'summary', 'plan', 'owner', 'templates'], ['report']),
   /** The language of documents, or their two in order. */
   documentLanguage: oneOf(['as-screen', 'en', 'cy', 'cy-en', 'en-cy'], 'as-screen'),
   /** The formats that were ticked last, by their names in the list of formats. */
   documentFormats: someNames(['docx']),
+  /** Whether documents are saved as one zip file, or one by one. */
+  documentZip: yesOrNo(false),
   /** What was left out of documents last. */
   documentLeavesOut: listOf(['notes', 'evidence', 'owners'], []),
   /** Whether templates are saved in the language in use, or in both in that order. */

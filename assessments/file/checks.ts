@@ -78,6 +78,8 @@ function findMisfitOfRound(round: Round, questionnaires: readonly Questionnaire[
   if (settled !== undefined) return ['settled', settled];
   const goal = Object.keys(round.goals).find((id) => findQuestion(questionnaire, id) === undefined);
   if (goal !== undefined) return ['goals', goal];
+  const planned = Object.keys(round.targetLine?.levels ?? {}).find((id) => findQuestion(questionnaire, id) === undefined);
+  if (planned !== undefined) return ['targetLine', 'levels', planned];
   if (round.peers !== null && breaksRules(round.peers)) return ['peers'];
   const misfit = below(['workshop'], findMisfitOfWorkshop(round, questionnaire)) ?? below(['votes'], findMisfitOfVotes(round.votes, questionnaire));
   return misfit ?? below(['closing'], findMisfitOfClosing(round, questionnaire));

@@ -1,6 +1,7 @@
 /** The steps that bring an older saved file to the present. The number of steps is the version: to make a new one, append a step. */
 
 import { addGround } from './steps/add-ground.ts';
+import { addPlan } from './steps/add-plan.ts';
 import { addWorkshop } from './steps/add-workshop.ts';
 
 /** A saved file as it came from the text: its shape is checked only when it has reached the present. */
@@ -13,7 +14,7 @@ export interface Step {
 }
 
 /** Step 1 leads from version 1 to version 2, and so on. */
-export const STEPS: readonly Step[] = [addGround, addWorkshop];
+export const STEPS: readonly Step[] = [addGround, addWorkshop, addPlan];
 
 /** The version that is written. */
 export const PRESENT_VERSION = versionAfter(STEPS);

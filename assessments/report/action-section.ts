@@ -1,15 +1,21 @@
 /** One action on a page of its own: why, today and next, every field, and what is still needed. */
 
-import type { Action, Round } from '../model.ts';
-import { listActionProblems, listMissing, statusOf } from '../plan.ts';
+import type { Action, Assessment, Round, Status } from '../model.ts';
+import { listActionProblems, listMissing } from '../plan.ts';
 import { listGaps, type GapLine } from '../prioritise.ts';
 import { findActionTemplate } from '../questionnaire/templates/uses.ts';
-import { findRound } from '../rounds.ts';
+import { remember } from '../remember.ts';
+import { questionnaireOf } from '../rounds.ts';
+import { figuresOf } from '../scoring.ts';
+import { statusOf } from '../status.ts';
 import { showCount, showDay, showDue, showList, startSentence } from '../words/dates.ts';
+import { PAPER_WORDS } from '../words/paper.ts';
 import { textIn, type Words } from '../words/words.ts';
 import type { Block, Fact, Part } from './blocks.ts';
+import { tellSum } from './planned/need.ts';
+import { nameCloseCall } from './planned/needs.ts';
 import type { LeftOut } from './questions-tables.ts';
-import { descriptorOf, levelName, questionName, subjectOf, type Subject } from './subject.ts';
+import { descriptorOf, dimensionName, levelName, questionName, type Subject } from './subject.ts';
 
 /** The section of an action. `number` is its place in the plan, from 1. */
 export function actionSection(subject: Subject, action: Action, number: number, leavesOut: readonly LeftOut[]): Part {
@@ -30,20 +36,21 @@ export function actionSection(subject: Subject, action: Action, number: number, 
   };
 }
 
-/** "Need 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority." For an action of another round, as that round stood. */
+/** "Need: gap 2 × importance 3 + below peers 1 = 7. Medium effort. Priority." For an action of another round, as that round stood. */
 export function tellNeed(subject: Subject, action: Action): string {
-  const { words } = subject;
+  const { words, language } = subject;
   const told = words.report.plan;
-  if (action.question === null) return told.notTied;
+  const { action: own, needs } = PAPER_WORDS[language].planned;
+  if (action.question === null) return action.dimension === null ? own.ofWhole : own.ofDimension(dimensionName(subject, action.dimension));
   const line = findGap(subject, action);
-  if (line === undefined || line.need === null) return told.findOut;
-  const importance = words.plan.choose.importances[line.importance].toLowerCase();
-  const sum = told.need(line.need, line.gap, importance, line.importance);
+  const sum = line === undefined ? null : tellSum(words, line);
+  if (line === undefined || sum === null) return told.findOut;
+  const closeCall = nameCloseCall(subject, line);
   return [
-    told.sentence(line.peerPoint === 1 ? told.belowPeers(sum) : sum),
+    needs.need(sum),
     ...(line.effort === null ? [] : [told.effort(words.plan.choose.efforts[line.effort])]),
     told.sentence(words.plan.groups[line.group]),
-    ...(line.isCloseCall ? [told.closeCall] : []),
+    ...(closeCall === null ? [] : [told.sentence(closeCall)]),
   ].join(' ');
 }
 
@@ -58,12 +65,19 @@ export function listToDo(words: Words, action: Action, leavesOut: readonly LeftO
   ];
 }
 
-function findGap(subject: Subject, action: Action): GapLine | undefined {
-  const { assessment, words, language } = subject;
-  const round: Round = findRound(assessment, action.round) ?? subject.round;
-  const { questionnaire, figures } = subjectOf(assessment, round, words, language);
-  return listGaps(assessment, questionnaire, round, figures).find(({ question }) => question.id === action.question);
+function findGap({ assessment, round }: Subject, action: Action): GapLine | undefined {
+  const gaps = gapsByRound(assessment);
+  return (gaps.get(action.round) ?? gaps.get(round.id))?.find(({ question }) => question.id === action.question);
 }
+
+/** The gaps of every round. A plan of many actions asks for them once for each. */
+const gapsByRound = remember((assessment: Assessment): ReadonlyMap<string, readonly GapLine[]> => {
+  const gapsOf = (round: Round) => {
+    const questionnaire = questionnaireOf(assessment, round);
+    return listGaps(assessment, questionnaire, round, figuresOf(questionnaire, round));
+  };
+  return new Map(assessment.rounds.map((round) => [round.id, gapsOf(round)]));
+});
 
 function todayNextOf(subject: Subject, { question, fromLevel, toLevel }: Action): Block | null {
   const told = subject.words.report.plan;
@@ -78,10 +92,13 @@ function todayNextOf(subject: Subject, { question, fromLevel, toLevel }: Action)
 }
 
 function listFacts(subject: Subject, action: Action, leavesOut: readonly LeftOut[]): readonly Fact[] {
-  const { words } = subject;
+  const { words, language } = subject;
   const told = words.report.plan;
   const { notSet } = words.report;
   const { state } = statusOf(action);
+  // Reasons are notes on how it went.
+  const tell = (status: Status) => tellStatus(words, leavesOut.includes('notes') ? { ...status, reason: '' } : status);
+  const waitsFor = listTitlesWaitedFor(subject, action);
   const template = findActionTemplate(subject.questionnaire, action);
   const people = [
     { label: told.owner, value: action.owner.trim() || notSet },
@@ -94,8 +111,10 @@ function listFacts(subject: Subject, action: Action, leavesOut: readonly LeftOut
     { label: told.startAndDue, value: tellDates(words, action) },
     { label: told.firstStep, value: tellFirstStep(words, action) },
     { label: told.success, value: action.success.trim() || notSet },
-    { label: told.status, value: tellStatus(words, action) },
-    { label: told.dependsOn, value: action.dependsOn.trim() || told.nothing },
+    { label: told.status, value: tell(statusOf(action)) },
+    ...(action.statuses.length < 2 ? [] : [{ label: words.plan.fields.history, value: action.statuses.slice(0, -1).map(tell).join('; ') }]),
+    ...(waitsFor.length === 0 ? [] : [{ label: PAPER_WORDS[language].planned.action.waitsFor, value: waitsFor.join('; ') }]),
+    ...(waitsFor.length > 0 && action.dependsOn.trim() === '' ? [] : [{ label: told.dependsOn, value: action.dependsOn.trim() || told.nothing }]),
     { label: told.risk, value: action.risk.trim() || told.nothing },
     { label: told.cost, value: tellCost(words, action) },
     { label: told.decision, value: action.decision === null ? told.nobody : words.plan.fields.decisions[action.decision] },
@@ -105,9 +124,17 @@ function listFacts(subject: Subject, action: Action, leavesOut: readonly LeftOut
   ];
 }
 
-function tellWhy(subject: Subject, { question, fromLevel, toLevel }: Action): string {
+/** The actions that come first and are still in the plan, each with how far it has got. */
+function listTitlesWaitedFor({ assessment, words }: Subject, { id: own, waitsFor }: Action): readonly string[] {
+  const told = words.report;
+  return assessment.actions
+    .filter(({ id }) => id !== own && waitsFor.includes(id))
+    .map((action) => told.years.actionWithStatus(action.title.trim().replace(/\.$/, '') || told.plan.untitled, words.plan.fields.statuses[statusOf(action).state]));
+}
+
+function tellWhy(subject: Subject, { question, dimension, fromLevel, toLevel }: Action): string {
   const told = subject.words.report.plan;
-  if (question === null) return told.noQuestion;
+  if (question === null) return dimension === null ? PAPER_WORDS[subject.language].planned.action.whole : dimensionName(subject, dimension);
   const name = questionName(subject, question);
   if (fromLevel === null) return name;
   if (toLevel === null || toLevel <= fromLevel) return told.whyStay(name, levelName(subject, fromLevel));
@@ -127,16 +154,16 @@ function tellFirstStep(words: Words, { firstStep, firstStepBy }: Action): string
   return firstStepBy === null ? told.firstStepNoDay(step) : told.firstStepBy(step, showDay(words, firstStepBy));
 }
 
-function tellStatus(words: Words, action: Action): string {
+function tellStatus(words: Words, { state, on, reason }: Status): string {
   const told = words.report.plan;
-  const { state, on, reason } = statusOf(action);
   const isOver = state === 'done' || state === 'dropped';
   const name = words.plan.fields.statuses[state];
   const status = isOver ? told.statusOn(name, showDay(words, on)) : told.statusSince(name, showDay(words, on));
   return reason.trim() === '' ? status : told.statusReason(status, reason.trim());
 }
 
-function tellCost(words: Words, { cost, staffDays }: Action): string {
+/** Staff days and the band of money, with what there is: "Three staff days, under £1,000". */
+export function tellCost(words: Words, { cost, staffDays }: Action): string {
   const told = words.report.plan;
   const money = cost === null ? null : told.costs[cost];
   if (staffDays === null) return money === null ? words.report.notSet : startSentence(money);

@@ -5,6 +5,7 @@ import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { SCORING_METHOD } from '../scoring.ts';
 import { showFraction } from '../statistics/fraction.ts';
 import { showCount, showDay, showList, startSentence } from '../words/dates.ts';
+import { PAPER_WORDS } from '../words/paper.ts';
 import { textIn, type Words } from '../words/words.ts';
 import { confidenceOf } from '../workshop/confidence.ts';
 import type { Block, Fact, Part } from './blocks.ts';
@@ -69,6 +70,13 @@ function listVoterFacts(subject: Subject): readonly Fact[] {
   ];
 }
 
+/** The review date of the document, and that it is past where it is. */
+function tellReview({ assessment, words, language }: Subject, today: Day): string {
+  const { reviewOn } = assessment.organisation;
+  if (reviewOn === null) return words.report.notSet;
+  return reviewOn < today ? PAPER_WORDS[language].kinds.overdue(showDay(words, reviewOn)) : showDay(words, reviewOn);
+}
+
 /** "Average of levels, version 1". A method of a later version of the app goes by its own name. */
 function nameMethod({ report }: Words, method: string): string {
   return new Map<string, string>(Object.entries(report.about.methods)).get(method) ?? method;
@@ -107,7 +115,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
     { label: told.peers, value: round.peers === null ? told.peersNone : tellMaker(subject, round.peers) },
     { label: told.owner, value: organisation.documentOwner.trim() || notSet },
     { label: told.keepUntil, value: dayOrNotSet(organisation.keepUntil) },
-    { label: told.reviewOn, value: dayOrNotSet(organisation.reviewOn) },
+    { label: told.reviewOn, value: tellReview(subject, today) },
     { label: told.madeOn, value: showDay(words, today) },
     ...(leavesOut.length === 0 ? [] : [{ label: told.leftOut, value: showList(words, leavesOut.map((part) => told.parts[part])) }]),
   ];

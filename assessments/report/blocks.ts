@@ -26,7 +26,17 @@ export interface Frame {
   readonly organisation: string;
   /** "Sample, made up. Not a real council", "Peers made up" where only they are, or null for real work. */
   readonly sampleMark: string | null;
-  readonly footer: { readonly questionnaire: string; readonly dates: string };
+  /** A line for the top of each page, in the organisation's own words: "Official". Null where there is none. */
+  readonly classification: string | null;
+  readonly footer: Footer;
+}
+
+/** What the foot of each page says: what the document rests on and who answers for it, how long it is kept, and its retention label. Empty where nothing is given. */
+export interface Footer {
+  readonly questionnaire: string;
+  readonly dates: string;
+  /** "Retention label: Governance, 7 years". */
+  readonly retention: string;
 }
 
 /** A section with the language it is told in. In a document of two languages each comes twice, one right after the other, with the same id. */
@@ -97,10 +107,11 @@ interface Told {
 export interface DotPlot extends Told {
   readonly kind: 'dot-plot';
   readonly levelNames: readonly string[];
-  /** Whether any row has a range of views or peers, so that the key names them. */
+  /** Whether any row has a range of views, peers or a target, so that the key names them. */
   readonly hasViews: boolean;
   readonly hasMedian: boolean;
   readonly hasQuartiles: boolean;
+  readonly hasTargets: boolean;
   readonly rows: readonly DotPlotRow[];
 }
 
@@ -117,6 +128,8 @@ export interface DotPlotRow {
   readonly views: { readonly low: number; readonly high: number } | null;
   readonly median: number | null;
   readonly quartiles: { readonly q1: number; readonly q3: number } | null;
+  /** Where a plan would lead, or a target line set in an earlier round: its place and as printed; null where there is none, or no score. */
+  readonly target: { readonly at: number; readonly shown: string } | null;
 }
 
 /** Two rounds, one row a dimension: hollow before, solid after. */

@@ -1,7 +1,7 @@
 /** What the data files say of votes: how each question was settled, and the counts where they may leave the room. */
 
 import type { Round } from '../model.ts';
-import type { QuestionId } from '../questionnaire-model.ts';
+import type { Level, QuestionId } from '../questionnaire-model.ts';
 import { isLevel } from '../scoring.ts';
 import type { Words } from '../words/words.ts';
 import type { Tally } from '../workshop-model.ts';
@@ -25,42 +25,42 @@ export function listVoteColumns(words: Words, rounds: readonly Round[]): readonl
     title,
     cellOf: ({ subject, id }) => {
       const counts = subject.votes?.questions[id]?.first.counts ?? null;
-      return counts === null ? '' : String(countOf(counts));
+      return counts === null ? null : countOf(counts);
     },
   });
   return [
     { title: told.outcome, cellOf: tellOutcome },
-    { title: told.agreedLevel, cellOf: tellAgreedLevel },
-    { title: told.majorityLevel, cellOf: tellMajorityLevel },
+    { title: told.agreedLevel, cellOf: agreedLevelOf },
+    { title: told.majorityLevel, cellOf: majorityLevelOf },
     { title: told.status, cellOf: tellStatus },
-    { title: told.voters, cellOf: ({ subject }) => (subject.votes === null ? '' : String(subject.votes.voters)) },
+    { title: told.voters, cellOf: ({ subject }) => subject.votes?.voters ?? null },
     ...LEVELS.map((level) => counted(told.atLevel(level), (counts) => countAt(counts, level))),
     counted(told.unknown, ({ unknown }) => unknown),
     counted(told.notApplicable, ({ notApplicable }) => notApplicable),
-    { title: told.reason, cellOf: ({ subject, id }) => subject.round.settled[id]?.reason ?? '', part: 'notes' },
-    ...told.views.map((title, at): DataColumn<VoteRow> => ({ title, cellOf: ({ subject, id }) => subject.round.settled[id]?.views[at] ?? '', part: 'notes' })),
+    { title: told.reason, cellOf: ({ subject, id }) => subject.round.settled[id]?.reason || null, part: 'notes' },
+    ...told.views.map((title, at): DataColumn<VoteRow> => ({ title, cellOf: ({ subject, id }) => subject.round.settled[id]?.views[at] || null, part: 'notes' })),
   ];
 }
 
-function tellOutcome({ subject, id }: VoteRow): string {
+function tellOutcome({ subject, id }: VoteRow): string | null {
   const told = subject.words.votes.settled.outcomes;
   const settled = subject.round.settled[id];
   if (settled !== undefined) return told[settled.outcome];
-  return subject.votes !== null && standingOf(subject, id) === 'provisional' ? told.provisional : '';
+  return subject.votes !== null && standingOf(subject, id) === 'provisional' ? told.provisional : null;
 }
 
 /** Nothing where the group did not agree, or has not settled the question. */
-function tellAgreedLevel({ subject, id }: VoteRow): string {
+function agreedLevelOf({ subject, id }: VoteRow): Level | null {
   const item = itemOfQuestion(subject, id);
-  return subject.votes !== null && standingOf(subject, id) === 'settled' && isLevel(item) ? String(item) : '';
+  return subject.votes !== null && standingOf(subject, id) === 'settled' && isLevel(item) ? item : null;
 }
 
-function tellMajorityLevel({ subject, id }: VoteRow): string {
+function majorityLevelOf({ subject, id }: VoteRow): Level | null {
   const item = lastVoteOn(subject, id)?.item ?? 'unknown';
-  return isLevel(item) ? String(item) : '';
+  return isLevel(item) ? item : null;
 }
 
-function tellStatus({ subject, id }: VoteRow): string {
+function tellStatus({ subject, id }: VoteRow): string | null {
   const last = lastVoteOn(subject, id);
-  return last === undefined ? '' : subject.words.votes.statuses[statusOf(last)];
+  return last === undefined ? null : subject.words.votes.statuses[statusOf(last)];
 }

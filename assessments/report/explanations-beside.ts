@@ -10,7 +10,7 @@ import type { Explanation, ExplanationPart, ExplanationRow } from './explanation
 import { findMeasure, findPlace, showMedian, showQuartiles } from './peers-place.ts';
 import { tellMembers, tellPeers } from './peers-tables.ts';
 import { dimensionName, measureName, type Subject } from './subject.ts';
-import { itemOrNotAsked, moveName, type TwoRounds } from './two-rounds.ts';
+import { changeLabel, itemOrNotAsked, moveName, type TwoRounds } from './two-rounds.ts';
 
 /** Our place in the chosen group for one measure. Null where no group was chosen or it has no figures. Methods D.2 to D.5. */
 export function explainPlace(subject: Subject, measure: MeasureId): Explanation | null {
@@ -63,7 +63,7 @@ export function explainChange(two: TwoRounds, dimension: DimensionId): Explanati
     text: told.change,
     rows,
     total: { label: told.netSteps, value: steps },
-    more: [{ title: told.changeRuleTitle, text: told.changeRule(words.report.years.labels[own.label]) }, compared, candour],
+    more: [{ title: told.changeRuleTitle, text: told.changeRule(changeLabel(words, own)) }, compared, candour],
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Measure, MeasureId } from '../model.ts';
 import { isPackFor } from '../peers/pack.ts';
 import { placeIn, type Place } from '../peers/place.ts';
-import { readFraction, showFraction } from '../statistics/fraction.ts';
+import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
 import type { Words } from '../words/words.ts';
 import type { Subject } from './subject.ts';
 
@@ -37,6 +37,11 @@ export function isSameForm({ round, questionnaire }: Subject): boolean {
 /** A number of a pack as printed: one decimal, half up. */
 export function showPackNumber(value: number): string {
   return showFraction(readFraction(String(value)));
+}
+
+/** A number of a pack as a number, to the one decimal that is printed; null where it may not be shown. */
+export function packNumber(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : roundHalfUp(readFraction(String(value)), 1);
 }
 
 /** "2.7", or a dash where it may not be shown. */

@@ -1,34 +1,36 @@
 /** The action plan: its lead sentences and its table of actions, by group. */
 
-import type { Action, Assessment, Language, Round } from '../model.ts';
-import { dueDay, findGroup, listActions, listMissing, openActions, statusOf } from '../plan.ts';
+import type { Day } from '../figures-model.ts';
+import type { Action } from '../model.ts';
+import { findGroup, listActions, listMissing, openActions } from '../plan.ts';
 import { findRound } from '../rounds.ts';
+import { dueDay, isOverdue, statusOf } from '../status.ts';
 import { showCount, showDue, showMonth, startSentence } from '../words/dates.ts';
+import { PAPER_WORDS } from '../words/paper.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Cell, Table } from './blocks.ts';
 import type { LeftOut } from './questions-tables.ts';
-import { levelName, questionTitle, showRound, subjectOf, type Subject } from './subject.ts';
+import { dimensionName, levelName, questionTitle, showRound, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
 
-/** The actions of a round in order, numbered as everywhere in the report. Owners can be left out. */
-export function planTable(assessment: Assessment, round: Round, words: Words, language: Language, leavesOut: readonly LeftOut[] = []): Table {
-  const subject = subjectOf(assessment, round, words, language);
-  const actions = listActions(assessment, round.id);
-  const told = words.report.plan;
+/** The actions of a round in order, numbered as everywhere in the report. Owners can be left out. Those that are late on that day say so. */
+export function planTable(subject: Subject, leavesOut: readonly LeftOut[], today: Day): Table {
+  const actions = listActions(subject.assessment, subject.round.id);
+  const told = subject.words.report.plan;
   return tableOf<Action>(
     { id: 'plan', caption: told.tableCaption },
-    [{ title: told.number, weight: 6, isNumber: true, cellOf: (action) => cell(String(actions.indexOf(action) + 1)) }, ...columnsOf(subject, leavesOut)],
+    [{ title: told.number, weight: 6, isNumber: true, cellOf: (action) => cell(String(actions.indexOf(action) + 1)) }, ...columnsOf(subject, leavesOut, today)],
     actions,
   );
 }
 
 /** The actions of earlier rounds that are neither done nor dropped. Null where there are none. */
-export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[]): Table | null {
+export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[], today: Day): Table | null {
   const { assessment, words } = subject;
   const told = words.report.plan;
   const actions = listCarried(subject);
   if (actions.length === 0) return null;
-  const [title, ...others] = columnsOf(subject, leavesOut);
+  const [title, ...others] = columnsOf(subject, leavesOut, today);
   const roundOf = (action: Action) => {
     const made = findRound(assessment, action.round);
     return made === undefined ? words.report.none : showRound(words, assessment, made);
@@ -40,7 +42,8 @@ export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[]): T
   );
 }
 
-function listCarried({ assessment, round }: Subject): readonly Action[] {
+/** The actions of earlier rounds that are neither done nor dropped, in the order in which they were made. */
+export function listCarried({ assessment, round }: Pick<Subject, 'assessment' | 'round'>): readonly Action[] {
   return openActions(assessment).filter((action) => (findRound(assessment, action.round)?.date ?? round.date) < round.date);
 }
 
@@ -84,24 +87,27 @@ function tellCarried({ assessment, words }: Subject, carried: readonly Action[])
 }
 
 /** The plan as it stands in a report: what is planned, what is not filled in, the table by group, and what is still open from before. */
-export function listPlanBlocks(subject: Subject, leavesOut: readonly LeftOut[]): readonly Block[] {
-  const { assessment, round, words, language } = subject;
+export function listPlanBlocks(subject: Subject, leavesOut: readonly LeftOut[], today: Day): readonly Block[] {
+  const { assessment, round, words } = subject;
   const told = words.report.plan;
   const actions = listActions(assessment, round.id);
   const incomplete = actions.filter((action) => statusOf(action).state !== 'dropped' && listMissing(action).length > 0).length;
-  const carried = carriedTable(subject, leavesOut);
+  const carried = carriedTable(subject, leavesOut, today);
   return [
     { kind: 'paragraph', style: 'lead', text: listPlanSentences(subject).join(' ') },
     ...(incomplete === 0 ? [] : ([{ kind: 'paragraph', style: 'note', text: told.incomplete(incomplete, startSentence(showCount(words, incomplete))) }] as const)),
-    ...(actions.length === 0 ? [] : ([{ kind: 'table', table: planTable(assessment, round, words, language, leavesOut) }] as const)),
+    ...(actions.length === 0 ? [] : ([{ kind: 'table', table: planTable(subject, leavesOut, today) }] as const)),
     ...(carried === null ? [] : ([{ kind: 'heading', text: told.carriedCaption }, { kind: 'table', table: carried }] as const)),
   ];
 }
 
-function columnsOf(subject: Subject, leavesOut: readonly LeftOut[]) {
-  const { words } = subject;
+function columnsOf(subject: Subject, leavesOut: readonly LeftOut[], today: Day) {
+  const { words, language } = subject;
   const told = words.report.plan;
-  const statusName = (action: Action) => words.plan.fields.statuses[statusOf(action).state];
+  const statusName = (action: Action) => {
+    const name = words.plan.fields.statuses[statusOf(action).state];
+    return isOverdue(action, today) ? PAPER_WORDS[language].planned.action.overdue(name) : name;
+  };
   return [
     { title: told.action, weight: 38, cellOf: (action: Action) => cell(action.title.trim() || told.untitled, groupName(subject, action)) },
     { title: told.questionAndLevel, weight: 24, cellOf: (action: Action) => questionCell(subject, action) },
@@ -115,9 +121,9 @@ function groupName({ assessment, words }: Subject, action: Action): string {
   return group === undefined ? words.report.plan.ownAction : words.plan.groups[group];
 }
 
-function questionCell(subject: Subject, { question, fromLevel, toLevel }: Action): Cell {
+function questionCell(subject: Subject, { question, dimension, fromLevel, toLevel }: Action): Cell {
   const told = subject.words.report.plan;
-  if (question === null) return cell(told.noQuestion);
+  if (question === null) return cell(dimension === null ? PAPER_WORDS[subject.language].planned.action.whole : dimensionName(subject, dimension), told.noQuestion);
   if (fromLevel === null) return cell(questionTitle(subject, question), subject.words.plan.groups['find-out']);
   if (toLevel === null || toLevel <= fromLevel) return cell(questionTitle(subject, question), told.stay(levelName(subject, fromLevel)));
   return cell(questionTitle(subject, question), told.fromTo(levelName(subject, fromLevel), levelName(subject, toLevel)));

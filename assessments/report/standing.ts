@@ -5,32 +5,39 @@ import type { Assessment, Language, Round } from '../model.ts';
 import { dimensionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';
 import { showFraction, toNumber } from '../statistics/fraction.ts';
+import { showDay } from '../words/dates.ts';
+import { PAPER_WORDS } from '../words/paper.ts';
 import { textIn, type Words } from '../words/words.ts';
 import type { DotPlot, DotPlotRow, HeatCell, HeatColumn, HeatMap, Table } from './blocks.ts';
 import { asHeading, listHeatMapSentences, listStandingSentences } from './findings.ts';
 import { findPlace, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
 import { noteOnRound } from './round-note.ts';
+import { findTargets, targetScore, type Targets } from './planned/targets.ts';
 import { findVotes, showSpan } from './spans.ts';
 import { dimensionName, isStillOpen, itemName, itemOfQuestion, levelName, listLevelNames, questionName, subjectOf, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
 import { isShareNamed, nameUnknownShare, showShare, unknownShareIn, unknownShareOn } from './votes.ts';
 
-/** The dot plot of a round: one row a dimension, with the range of views from five voters, and peers where a group was chosen and is large enough. */
+/** The dot plot of a round: one row a dimension, with the range of views from five voters, peers where a group was chosen and is large enough, and the targets of an earlier round. */
 export function dotPlotOf(assessment: Assessment, round: Round, words: Words, language: Language): DotPlot {
   const subject = subjectOf(assessment, round, words, language);
-  const rows = subject.figures.dimensions.map((figures) => dotPlotRowOf(subject, figures));
+  const targets = findTargets(subject);
+  const rows = subject.figures.dimensions.map((figures) => dotPlotRowOf(subject, figures, targets));
   const hasViews = rows.some((row) => row.views !== null);
+  const hasTargets = rows.some((row) => row.target !== null);
+  const targetNote = targets === undefined || !hasTargets ? [] : [PAPER_WORDS[language].planned.targets.note(showDay(words, targets.line.on))];
   return {
     kind: 'dot-plot',
     id: 'dot-plot',
     finding: asHeading(listStandingSentences(subject)),
-    note: [noteOnRound(subject), ...(hasViews ? [words.votes.room.viewsNote] : [])].join(' '),
+    note: [noteOnRound(subject), ...(hasViews ? [words.votes.room.viewsNote] : []), ...targetNote].join(' '),
     alternative: [words.report.standing.alternative, ...rows.map((row) => tellRow(subject, row))].join(' '),
     table: dimensionTable(subject),
     levelNames: listLevelNames(subject),
     hasViews,
     hasMedian: rows.some((row) => row.median !== null),
     hasQuartiles: rows.some((row) => row.quartiles !== null),
+    hasTargets,
     rows,
   };
 }
@@ -44,6 +51,8 @@ export function dimensionTable(subject: Subject): Table {
   const hasQuartiles = [...places.values()].some((place) => (place?.quartiles ?? null) !== null);
   const level = (of: DimensionFigures['secure']) => cell(of === null ? words.report.none : levelName(subject, of));
   const hasViews = figures.dimensions.some(({ dimension }) => (findVotes(subject, dimension)?.views ?? null) !== null);
+  const targets = findTargets(subject);
+  const hasTargets = figures.dimensions.some(({ dimension }) => targetScore(targets, dimension) !== null);
   const countsVotes = figures.dimensions.some(({ dimension }) => unknownShareIn(subject, dimension) !== null);
   return tableOf<DimensionFigures>(
     { id: 'dimensions', caption: told.tableCaption },
@@ -52,6 +61,7 @@ export function dimensionTable(subject: Subject): Table {
       { title: words.charts.score, weight: 11, isNumber: true, cellOf: ({ score }) => cell(score === null ? told.notEnough : showFraction(score)) },
       { title: words.charts.secureAt, weight: 13, cellOf: ({ secure }) => level(secure) },
       { title: told.lowest, weight: 14, cellOf: ({ lowest }) => level(lowest) },
+      ...(hasTargets ? [{ title: PAPER_WORDS[subject.language].planned.targets.column, weight: 9, isNumber: true, cellOf: ({ dimension }: DimensionFigures) => cell(showTarget(subject, targets, dimension)) }] : []),
       ...(hasViews ? [{ title: words.votes.room.views, weight: 13, cellOf: ({ dimension }: DimensionFigures) => cell(showViews(subject, dimension)) }] : []),
       ...(hasMedian
         ? [{ title: words.charts.key.peersMedian, weight: 12, isNumber: true, cellOf: ({ dimension }: DimensionFigures) => cell(showMedian(words, places.get(dimension))) }]
@@ -62,6 +72,11 @@ export function dimensionTable(subject: Subject): Table {
     ],
     figures.dimensions,
   );
+}
+
+function showTarget({ words }: Subject, targets: Targets | undefined, dimension: DimensionFigures['dimension']): string {
+  const score = targetScore(targets, dimension);
+  return score === null ? words.report.none : showFraction(score);
 }
 
 function showViews(subject: Subject, dimension: DimensionFigures['dimension']): string {
@@ -84,10 +99,11 @@ export function heatMapOf(assessment: Assessment, round: Round, words: Words, la
   };
 }
 
-function dotPlotRowOf(subject: Subject, figures: DimensionFigures): DotPlotRow {
+function dotPlotRowOf(subject: Subject, figures: DimensionFigures, targets: Targets | undefined): DotPlotRow {
   const { dimension, score, secure } = figures;
   const place = findPlace(subject, dimension);
   const views = findVotes(subject, dimension)?.views ?? null;
+  const target = targetScore(targets, dimension);
   return {
     dimension,
     name: dimensionName(subject, dimension),
@@ -97,6 +113,7 @@ function dotPlotRowOf(subject: Subject, figures: DimensionFigures): DotPlotRow {
     views: views && { low: toNumber(views.low), high: toNumber(views.high) },
     median: place?.median ?? null,
     quartiles: place?.quartiles ?? null,
+    target: target && { at: toNumber(target), shown: showFraction(target) },
   };
 }
 
@@ -121,7 +138,8 @@ function tellRow(subject: Subject, row: DotPlotRow): string {
   const told = words.report.standing;
   const sentence = row.score && row.secure ? told.rowTold(row.name, row.score.shown, row.secure.name) : told.rowWithoutScore(row.name);
   const views = findVotes(subject, row.dimension)?.views ?? null;
-  return views === null ? sentence : words.votes.room.rowViews(sentence, showSpan(subject, views));
+  const withViews = views === null ? sentence : words.votes.room.rowViews(sentence, showSpan(subject, views));
+  return row.target === null ? withViews : PAPER_WORDS[subject.language].planned.targets.rowTold(withViews, row.target.shown);
 }
 
 /** The radar of a dot plot in words, for those who cannot see it: what it draws, which are the scores and the peers’ medians. */

@@ -7,7 +7,7 @@ import type { FilledBlock, FilledSection, FilledTemplate, Piece } from '../quest
 import { showDay } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Part, Report, Section } from './blocks.ts';
-import { tellDates } from './footer.ts';
+import { tellClassification, tellDates, tellRetention } from './footer.ts';
 import { cell, tableOf } from './tables.ts';
 
 /** Whose document it is, and the day it is made on. */
@@ -33,7 +33,12 @@ export function makeTemplateReport(filled: FilledTemplate, { assessment, words, 
     subtitle: words.templates.draftOf(showDay(words, today)),
     organisation: organisation.name.trim() || words.report.untitledOrganisation,
     sampleMark: assessment.isSample ? words.report.sampleMark : null,
-    footer: { questionnaire: owner === '' ? filled.title : words.report.document.footerOwner(filled.title, owner), dates: tellDates(words, organisation) },
+    classification: tellClassification(organisation),
+    footer: {
+      questionnaire: owner === '' ? filled.title : words.report.document.footerOwner(filled.title, owner),
+      dates: tellDates(words, organisation),
+      retention: tellRetention(words, organisation),
+    },
     hasContents: false,
     madeOn: today,
     fileName: `${toFileNamePart(organisation.name, assessment.isSample ? words.common.sampleTag : null)}${words.common.comma}${toFileNamePart(filled.title)}`,

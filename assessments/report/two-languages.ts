@@ -4,14 +4,18 @@ import type { Frame, Report, Section } from './blocks.ts';
 
 /**
  * The report in both languages: its title in both, then each section in the first and right after it in the second. Both must be made of the same round with the
- * same parts left out, so that they have the same sections.
+ * same parts left out, so that they have the same sections. A document of one section tells it on a page for each language.
  */
 export function tellInBoth(first: Report, second: Report): Report {
-  const { language, title, subtitle, organisation, sampleMark, footer } = second;
+  const { language, title, subtitle, organisation, sampleMark, classification, footer } = second;
+  const isOnePage = first.sections.length === 1;
   return {
     ...first,
-    second: { language, title, subtitle, organisation, sampleMark, footer },
-    sections: first.sections.flatMap((section) => [section, ...second.sections.filter(({ id }) => id === section.id)]),
+    second: { language, title, subtitle, organisation, sampleMark, classification, footer },
+    sections: first.sections.flatMap((section) => [
+      section,
+      ...second.sections.filter(({ id }) => id === section.id).map((other) => (isOnePage ? { ...other, startsPage: true } : other)),
+    ]),
   };
 }
 

@@ -2,13 +2,14 @@
 
 import type { Item } from '../figures-model.ts';
 import type { Action, Assessment, Language, Round } from '../model.ts';
-import { statusOf } from '../plan.ts';
+import { findLine } from '../plan.ts';
+import { statusOf } from '../status.ts';
 import type { QuestionId } from '../questionnaire-model.ts';
 import { countGiven } from '../responses.ts';
 import { questionnaireOf } from '../rounds.ts';
 import { isLevel } from '../scoring.ts';
 import type { Words } from '../words/words.ts';
-import { compareRounds, type YearsFigures } from '../years.ts';
+import { compareRounds, type DimensionChange, type YearsFigures } from '../years.ts';
 import { itemNamed, levelName, questionName, subjectOf, type Subject } from './subject.ts';
 
 /** Two rounds of one assessment, the later one as the subject. */
@@ -45,16 +46,22 @@ export function findComparedRound({ assessment, round, questionnaire }: Subject)
 }
 
 /**
- * The actions that could have moved a question between two rounds: agreed before the later one, and not already done or dropped when the earlier one was held.
- * They are shown side by side with the steps, never as their cause. Methods E.6.
+ * The actions that could have moved a question between two rounds, whatever its id was then: agreed before the later one, and not already done or dropped when the
+ * earlier one was held. They are shown side by side with the steps, never as their cause. Methods E.6.
  */
 export function listServing(assessment: Assessment, question: QuestionId, before: Round, after: Round): readonly Action[] {
   const dates = new Map(assessment.rounds.map((round) => [round.id, round.date]));
   return assessment.actions.filter((action) => {
     const { state, on } = statusOf(action);
     const wasOver = (state === 'done' || state === 'dropped') && on <= before.date;
-    return action.question === question && (dates.get(action.round) ?? after.date) < after.date && !wasOver;
+    return (dates.get(action.round) ?? after.date) < after.date && !wasOver && (findLine(assessment, action, after)?.to ?? action.question) === question;
   });
+}
+
+/** What can be said of a dimension's move: "Moved up; clear", "Little or no change". Methods E.3. */
+export function changeLabel(words: Words, { label, sureness }: Pick<DimensionChange, 'label' | 'sureness'>): string {
+  const told = words.report.years;
+  return sureness === null ? told.labels[label] : told.labelSure(told.labels[label], told.sureness[sureness]);
 }
 
 /** A question of either round by id and title. */

@@ -1,7 +1,7 @@
 /** What moved between two rounds: the dumbbell, the table of its scores, and the questions with the actions that served them. */
 
 import type { Action, Assessment, Language, Round } from '../model.ts';
-import { statusOf } from '../plan.ts';
+import { statusOf } from '../status.ts';
 import type { QuestionId } from '../questionnaire-model.ts';
 import { fraction, showFraction, showSigned, toNumber } from '../statistics/fraction.ts';
 import { showCount, showDay, showList, startSentence } from '../words/dates.ts';
@@ -12,7 +12,7 @@ import { changeFinding } from './findings.ts';
 import type { LeftOut } from './questions-tables.ts';
 import { dimensionName, listLevelNames, showRound } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
-import { itemOrNotAsked, listServing, moveName, twoRoundsOf, type TwoRounds } from './two-rounds.ts';
+import { changeLabel, itemOrNotAsked, listServing, moveName, twoRoundsOf, type TwoRounds } from './two-rounds.ts';
 
 /** The dumbbell of two rounds: one row a dimension, like for like. */
 export function dumbbellOf(assessment: Assessment, before: Round, after: Round, words: Words, language: Language): Dumbbell {
@@ -108,7 +108,7 @@ function dumbbellRowOf({ subject }: TwoRounds, row: DimensionChange): DumbbellRo
         ? null
         : { before: toNumber(before), after: toNumber(after), beforeShown: showFraction(before), afterShown: showFraction(after) },
     change: change === null ? '' : showSigned(change),
-    label: told.labels[row.label],
+    label: changeLabel(subject.words, row),
   };
 }
 

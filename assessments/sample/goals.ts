@@ -24,7 +24,8 @@ export const GOALS_OF_2026: Readonly<Record<QuestionId, Goal>> = {
   A1: moveUp(3, 3, 3),
   A4: stayHere(),
   T1: moveUp(3, 3, 2),
-  T2: moveUp(3, 3, 1),
+  // A close call that the group settled.
+  T2: { ...moveUp(3, 3, 1), closeCall: 'high' },
   T3: moveUp(2, 1, 2),
   T4: stayHere(),
   T6: stayHere(),
@@ -36,13 +37,13 @@ export const GOALS_OF_2026: Readonly<Record<QuestionId, Goal>> = {
   L6: stayHere(),
   C2: moveUp(3, 2, 1),
   C5: moveUp(2, 1, 2),
-  C6: moveUp(2, 3, 2),
+  C6: { ...moveUp(2, 3, 2), isShortlisted: true },
 };
 
 function moveUp(target: Level, importance: Importance, effort: Effort): Goal {
-  return { isGoodEnough: false, target, importance, effort };
+  return { isGoodEnough: false, target, importance, effort, closeCall: null, isShortlisted: false };
 }
 
 function stayHere(): Goal {
-  return { isGoodEnough: true, target: null, importance: null, effort: null };
+  return { isGoodEnough: true, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
 }

@@ -2,15 +2,11 @@
 
 import type { Fraction } from '../figures-model.ts';
 import type { Span } from '../workshop-model.ts';
-import { fraction, roundHalfUp } from './fraction.ts';
+import { fraction } from './fraction.ts';
+import { scaleFor, wholesOf } from './wholes.ts';
 
 /** The ends of a 90 % range: the first value whose cumulative share reaches so many twentieths. Methods E.3. */
 const ENDS = { low: 1n, high: 19n, of: 20n } as const;
-/** The finest scale that is counted on: means of up to seven levels are whole numbers on it. */
-const FINEST = 420;
-/** Means that need a finer one are rounded to this part of a level. Methods E.3. */
-const COARSE = 60;
-
 /** All draws of n values with replacement: `ways[k]` of them come to a total of `least + k`. Totals are whole numbers over n times the scale. */
 interface Draws {
   readonly size: number;
@@ -43,14 +39,9 @@ export function bootstrapDifference(earlier: readonly Fraction[], later: readonl
   return { low: endAt(ENDS.low), high: endAt(ENDS.high) };
 }
 
-function scaleFor(values: readonly Fraction[]): number {
-  const common = values.reduce((so, { denominator }) => (so > FINEST ? so : so * fraction(denominator, so).numerator), 1);
-  return common > FINEST ? COARSE : common;
-}
-
 function drawsOf(values: readonly Fraction[], scale: number): Draws {
   if (values.length === 0) throw new RangeError('There is nothing to draw from');
-  const scaled = values.map(({ numerator, denominator }) => roundHalfUp(fraction(numerator * scale, denominator), 0));
+  const scaled = wholesOf(values, scale);
   const least = Math.min(...scaled);
   const counts = scaled.reduce((ways, value) => ways.with(value - least, (ways[value - least] ?? 0n) + 1n), zeros(Math.max(...scaled) - least + 1));
   return { size: values.length, least: least * values.length, ways: powerOf(counts, values.length) };

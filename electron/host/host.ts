@@ -18,7 +18,7 @@ import {
 import { isBackupId } from './backups.ts';
 import { openCounts } from './counts.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
-import { withinReach } from './days.ts';
+import { dayOf, withinReach } from './days.ts';
 import { findPlace } from './folder-place.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
@@ -102,7 +102,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await tryDisk(() => sweepBallots(folder, files));
   const desk = { folder, files, queue, counts: openCounts(), clock, newId: options.newId, language: () => settings.read().language };
   const place = findPlace(folder.top);
-  const readLibrary = openLibrary(folder, place);
+  const readLibrary = openLibrary(folder, place, () => dayOf(clock()));
   const shelf = openShelf(folder);
 
   const calls = {

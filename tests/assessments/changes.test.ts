@@ -13,7 +13,7 @@ import type { Settlement } from '../../assessments/workshop-model.ts';
 import { actionOf, assessmentOf, peersOf, responseTo, roundOf } from './builders.ts';
 
 const closed = closeRound(BUILT_IN, roundOf({ P1: 1, P2: 2, P3: 2 }, { id: 'r2025', date: '2025-05-01' }), '2025-06-01');
-const open = roundOf({ P1: 2, T1: 3 }, { goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: null } } });
+const open = roundOf({ P1: 2, T1: 3 }, { goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: null, closeCall: null, isShortlisted: false } } });
 const base = assessmentOf([closed, open], { actions: [actionOf({ id: 'a1' }), actionOf({ id: 'a2', question: 'P1' })] });
 
 const NEXT_QUESTIONNAIRE = { ...BUILT_IN, version: '1.1' };
@@ -50,7 +50,7 @@ describe('a change', () => {
   });
 
   it('sets a goal and goes back to the defaults', () => {
-    const goal: Goal = { isGoodEnough: true, target: null, importance: null, effort: null };
+    const goal: Goal = { isGoodEnough: true, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
     expect(after(base, { kind: 'set-goal', round: 'r2026', question: 'T1', goal }).rounds[1]?.goals).toEqual({ ...open.goals, T1: goal });
     expect(after(base, { kind: 'set-goal', round: 'r2026', question: 'P1', goal: null }).rounds[1]?.goals).toEqual({});
   });
@@ -167,6 +167,7 @@ const responses = fc.option(
 const goals = fc.option(
   fc.record<Goal>({
     isGoodEnough: fc.option(fc.boolean()), target: fc.constantFrom(null, 3, 5), importance: fc.constantFrom(null, 1, 3), effort: fc.constantFrom(null, 2),
+    closeCall: fc.constantFrom(null, 'high'), isShortlisted: fc.boolean(),
   }),
 );
 const actions = fc.record({ id: actionIds, owner: fc.constantFrom('ICT manager', 'Head of service'), round: fc.constantFrom('r2025', 'r2026') }).map(actionOf);
@@ -187,6 +188,8 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('change-round'), round: roundIds, date: days, form: fc.constantFrom('full', 'quick') }),
   fc.record({ kind: fc.constant('choose-peers'), round: roundIds, peers: fc.constantFrom(null, peersOf({ P1: 3 })) }),
   fc.record({ kind: fc.constant('put-action'), action: actions, at: fc.option(fc.nat({ max: 2 })) }),
+  fc.record({ kind: fc.constant('change-actions'), actions: fc.uniqueArray(actions, { minLength: 1, maxLength: 2, selector: ({ id }) => id }) }),
+  fc.record({ kind: fc.constant('set-target-line'), round: roundIds, targetLine: fc.constantFrom(null, { on: '2026-05-20', actions: ['a1'], levels: { P1: 3 } } as const) }),
   fc.record({ kind: fc.constant('remove-action'), action: actionIds }),
   fc.record({ kind: fc.constant('add-round'), round: newRounds, questionnaire: fc.constant(null) }),
   fc.record({ kind: fc.constant('remove-round'), round: roundIds }),
@@ -237,7 +240,7 @@ describe('two windows', () => {
   const postpone: Change = { kind: 'change-round', round: 'r2026', date: '2026-05-07', form: 'full' };
   const later = { ...next, id: 'r2028', date: '2028-05-04' };
   const owner = { kind: 'put-action', action: actionOf({ id: 'a1', owner: 'ICT manager' }), at: null } as const;
-  const goalOfP1 = { kind: 'set-goal', round: 'r2026', question: 'P1', goal: { isGoodEnough: true, target: null, importance: null, effort: null } } as const;
+  const goalOfP1 = { kind: 'set-goal', round: 'r2026', question: 'P1', goal: { isGoodEnough: true, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false } } as const;
   const peers: Change = { kind: 'choose-peers', round: 'r2026', peers: { ...PEERS, group: { ...PEERS.group, itemMedians: null } } };
 
   it.each<readonly [string, Change, Change, boolean]>([

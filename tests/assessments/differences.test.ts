@@ -81,8 +81,16 @@ describe('two states of an assessment', () => {
   });
 
   it('differ in what is wanted for a question', () => {
-    const goal = { isGoodEnough: null, target: 5, importance: null, effort: null } as const;
+    const goal = { isGoodEnough: null, target: 5, importance: null, effort: null, closeCall: null, isShortlisted: false } as const;
     expect(listDifferences(present, assessmentOf([{ ...round, goals: { P1: goal } }]))).toEqual([{ kind: 'goal', date: '2026-05-06', ...P1 }]);
+  });
+
+  it('differ in the target line of a round', () => {
+    const line = { on: '2026-05-20', actions: ['a1', 'a2'], levels: { P1: 3, T1: 2 } } as const;
+    const turned = { levels: { T1: 2, P1: 3 }, actions: ['a1', 'a2'], on: '2026-05-20' } as const;
+    expect(listDifferences(present, assessmentOf([{ ...round, targetLine: line }]))).toEqual([{ kind: 'target-line', date: '2026-05-06' }]);
+    expect(listDifferences(assessmentOf([{ ...round, targetLine: line }]), present)).toEqual([{ kind: 'target-line', date: '2026-05-06' }]);
+    expect(listDifferences(assessmentOf([{ ...round, targetLine: line }]), assessmentOf([{ ...round, targetLine: turned }]))).toEqual([]);
   });
 
   it('differ in actions that come, go and change', () => {

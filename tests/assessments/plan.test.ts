@@ -2,9 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { actionSchema, type Action } from '../../assessments/model.ts';
-import {
-  changeStatus, dueDay, findGroup, isOverdue, listActionProblems, listActions, listMissing, newAction, openActions, statusOf,
-} from '../../assessments/plan.ts';
+import { findGroup, listActionProblems, listActions, listMissing, newAction, openActions } from '../../assessments/plan.ts';
+import { changeStatus, dueDay, isOverdue, statusOf } from '../../assessments/status.ts';
 import { TRUST } from '../../assessments/questionnaire/trust.ts';
 import { actionOf, assessmentOf, roundOf } from './builders.ts';
 
@@ -92,7 +91,7 @@ describe('the status of an action', () => {
 describe('a plan', () => {
   const round = roundOf(
     { P1: 2, T1: 1, C2: 1, L1: 'unknown' },
-    { goals: { T1: { isGoodEnough: false, target: 3, importance: 3, effort: 2 }, C2: { isGoodEnough: false, target: 3, importance: 2, effort: 1 } } },
+    { goals: { T1: { isGoodEnough: false, target: 3, importance: 3, effort: 2, closeCall: null, isShortlisted: false }, C2: { isGoodEnough: false, target: 3, importance: 2, effort: 1, closeCall: null, isShortlisted: false } } },
   );
   const actions = [
     actionOf({ id: 'a1', question: null }),

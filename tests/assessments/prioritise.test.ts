@@ -45,6 +45,22 @@ describe('the need of a gap', () => {
     expect(needOf({ current: 3, target: 3, importance: 3, effort: 1, peerMedian: 4 })).toMatchObject({ gap: 0, peerPoint: 1, need: 1, group: 'maintain' });
   });
 
+  it('is in the group that a close call was settled for, and stays a close call', () => {
+    const [three, four] = [{ current: 2, target: 3, importance: 3, peerMedian: null }, { current: 1, target: 3, importance: 2, peerMedian: null }] as const;
+    const groupsOf = (call: typeof three | typeof four, closeCall: 'high' | 'low' | null) =>
+      ([1, 2, 3] as const).map((effort) => needOf({ ...call, effort, closeCall }).group);
+    expect([groupsOf(three, null), groupsOf(four, null)]).toEqual([['easy-gain', 'later', 'later'], ['quick-win', 'priority', 'major']]);
+    expect([groupsOf(three, 'high'), groupsOf(four, 'high')]).toEqual([['quick-win', 'priority', 'major'], ['quick-win', 'priority', 'major']]);
+    expect([groupsOf(three, 'low'), groupsOf(four, 'low')]).toEqual([['easy-gain', 'later', 'later'], ['easy-gain', 'later', 'later']]);
+    expect(needOf({ ...three, effort: 1, closeCall: 'high' })).toMatchObject({ need: 3, isCloseCall: true });
+  });
+
+  it('is not moved by what was settled when it was a close call, once it is none', () => {
+    expect(needOf({ current: 1, target: 3, importance: 3, effort: 1, peerMedian: null, closeCall: 'low' })).toMatchObject({ need: 6, group: 'quick-win' });
+    expect(needOf({ current: 2, target: 3, importance: 1, effort: 1, peerMedian: null, closeCall: 'high' })).toMatchObject({ need: 1, group: 'easy-gain' });
+    expect(needOf({ current: 2, target: 2, importance: 3, effort: 1, peerMedian: 3, closeCall: 'high' })).toMatchObject({ need: 1, group: 'maintain' });
+  });
+
   it('is a whole number from 0 to 7, and a close call only beside the line', () => {
     const levels = fc.constantFrom<Level>(1, 2, 3, 4, 5);
     const weights = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
@@ -67,7 +83,7 @@ describe('the list of gaps', () => {
   });
 
   it('keeps the order of the questionnaire where group, need and effort are equal', () => {
-    const goal = { isGoodEnough: false, target: 3, importance: 2, effort: 1 } as const;
+    const goal = { isGoodEnough: false, target: 3, importance: 2, effort: 1, closeCall: null, isShortlisted: false } as const;
     const lines = gapsOf(roundOf({ C2: 1, P1: 1, L3: 1, T1: 1 }, { goals: { C2: goal, L3: goal, P1: { ...goal, effort: 2 }, T1: { ...goal, importance: 3 } } }));
     expect(lines.slice(0, 4).map((line) => [line.question.id, line.group, line.need])).toEqual([
       ['T1', 'quick-win', 6], ['L3', 'quick-win', 4], ['C2', 'quick-win', 4], ['P1', 'priority', 4],
@@ -75,7 +91,7 @@ describe('the list of gaps', () => {
   });
 
   it('puts the smaller effort first where group and need are equal, and leaves what has to be found out in question order', () => {
-    const large = { isGoodEnough: null, target: null, importance: 2, effort: 3 } as const;
+    const large = { isGoodEnough: null, target: null, importance: 2, effort: 3, closeCall: null, isShortlisted: false } as const;
     const medium = { ...large, effort: 2 } as const;
     const lines = gapsOf(roundOf({ P1: 2, P2: 2 }, { form: 'quick', goals: { P1: large, P2: medium, P4: large, A1: medium } }));
     expect(lines.slice(0, 4).map((line) => [line.question.id, line.group, line.effort])).toEqual([
@@ -94,9 +110,18 @@ describe('the list of gaps', () => {
   });
 
   it('keeps what is good enough where it is, whatever target was chosen before', () => {
-    const goal = { isGoodEnough: true, target: 5, importance: 3, effort: 1 } as const;
+    const goal = { isGoodEnough: true, target: 5, importance: 3, effort: 1, closeCall: null, isShortlisted: false } as const;
     const [line] = gapsOf(roundOf({ P1: 2 }, { goals: { P1: goal } }));
     expect(line).toMatchObject({ target: 2, gap: 0, need: 0, group: 'maintain', isGoodEnough: true });
+  });
+
+  it('says how a close call was settled where it is one, and what is on the shortlist', () => {
+    const goal = { isGoodEnough: false, target: 3, importance: 3, effort: 1, closeCall: 'high', isShortlisted: true } as const;
+    const lines = gapsOf(roundOf({ P1: 2, T1: 1, L1: 'unknown' }, { goals: { P1: goal, T1: goal, L1: { ...goal, closeCall: null } } }));
+    const told = ['P1', 'T1', 'L1', 'C1'].map((id) => lines.find(({ question }) => question.id === id));
+    expect(told.map((line) => [line?.group, line?.isCloseCall, line?.closeCall, line?.isShortlisted])).toEqual([
+      ['quick-win', true, 'high', true], ['quick-win', false, null, true], ['find-out', false, null, true], ['find-out', false, null, false],
+    ]);
   });
 
   it('has nothing above level 5', () => {

@@ -29,9 +29,9 @@ describe('the target nobody has chosen', () => {
 
 describe('the goal of a question', () => {
   it('is what was recorded, or nothing chosen', () => {
-    const goal = { isGoodEnough: false, target: 4, importance: 3, effort: null } as const;
+    const goal = { isGoodEnough: false, target: 4, importance: 3, effort: null, closeCall: null, isShortlisted: false } as const;
     const round = roundOf({ P1: 2 }, { goals: { P1: goal } });
     expect(goalFor(round, 'P1')).toEqual(goal);
-    expect(goalFor(round, 'P2')).toEqual({ isGoodEnough: null, target: null, importance: null, effort: null });
+    expect(goalFor(round, 'P2')).toEqual({ isGoodEnough: null, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false });
   });
 });

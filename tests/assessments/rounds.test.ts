@@ -15,8 +15,8 @@ const assessment = assessmentOf([round2025, round2026]);
 describe('a round', () => {
   it('opens with nothing answered', () => {
     expect(openRound({ id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: BUILT_IN, origin: 'paper' })).toEqual({
-      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, workshop: null, settled: {}, votes: null, goals: {}, peers: null,
-      closing: null,
+      id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null,
+      peers: null, closing: null,
     });
   });
 

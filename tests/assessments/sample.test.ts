@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMisfit } from '../../assessments/file/checks.ts';
 import { assessmentSchema, type Assessment } from '../../assessments/model.ts';
-import { isOverdue, listMissing, openActions, statusOf } from '../../assessments/plan.ts';
+import { listMissing, openActions } from '../../assessments/plan.ts';
+import { isOverdue, statusOf } from '../../assessments/status.ts';
 import { listGaps } from '../../assessments/prioritise.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { findQuestion, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
@@ -33,6 +34,8 @@ function wordsOf({ organisation, rounds, actions, drafts }: Assessment): readonl
   return [
     organisation.name,
     organisation.documentOwner,
+    organisation.retention,
+    organisation.classification,
     ...rounds.flatMap(({ responses, settled }) => [
       ...Object.values(responses).flatMap(({ answer, note }) => [note, ...(answer?.kind === 'not-applicable' ? [answer.reason] : [])]),
       ...Object.values(settled).flatMap(({ reason, views }) => [reason, ...views]),
@@ -62,7 +65,7 @@ describe('the worked sample', () => {
   it('is the same in both languages, but for its words', () => {
     const own = wordsOf(sample);
     const other = wordsOf(welsh);
-    expect([own.length, other.length]).toEqual([111, 111]);
+    expect([own.length, other.length]).toEqual([112, 112]);
     expect(own.filter((words, at) => words === other[at])).toEqual([]);
     const bare = (made: Assessment): unknown => {
       const words = new Set<unknown>(wordsOf(made));
@@ -165,6 +168,24 @@ describe('the worked sample', () => {
       'The region now runs one network for all its councils, so we need none of our own',
     ]);
     expect(openActions(sample)).toHaveLength(6);
+  });
+
+  it('has an action that waits for another, a close call that was settled, and a question on the shortlist', () => {
+    expect(sample.actions.flatMap(({ id, waitsFor }) => (waitsFor.length === 0 ? [] : [[id, ...waitsFor]]))).toEqual([['answer-unaided', 'pass-up-list']]);
+    const goals = Object.entries(second?.goals ?? {});
+    expect(goals.filter(([, { closeCall }]) => closeCall !== null).map(([id, { closeCall }]) => [id, closeCall])).toEqual([['T2', 'high']]);
+    expect(goals.filter(([, { isShortlisted }]) => isShortlisted).map(([id]) => id)).toEqual(['C6']);
+  });
+
+  it('has a target line in each round: what its plan would lead to, whatever became of it', () => {
+    const raised = (round = second) => {
+      const items = round && figuresOf(BUILT_IN, round).items;
+      return Object.entries(round?.targetLine?.levels ?? {}).filter(([id, level]) => level !== items?.[id]).map(([id, level]) => `${id} ${items?.[id]} ${level}`);
+    };
+    expect([first?.targetLine?.on, first?.targetLine?.actions]).toEqual(['2025-05-20', ['sponsor', 'bans', 'one-page', 'own-space']]);
+    expect(raised(first)).toEqual(['P1 2 3', 'P2 1 3', 'L3 2 3', 'C3 1 2']);
+    expect([second?.targetLine?.on, second?.targetLine?.actions]).toEqual(['2026-05-20', ['round-up', 'pass-up-list', 'answer-unaided', 'access', 'bans', 'one-page']]);
+    expect(raised(second)).toEqual(['P1 2 3', 'P2 2 3', 'A1 1 2', 'T1 1 2', 'T2 2 3', 'C2 1 3']);
   });
 
   it.each([

@@ -7,8 +7,8 @@ import type { Item } from '../../assessments/figures-model.ts';
 import type { Level, Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
-import { compareRounds } from '../../assessments/years.ts';
-import { toNumber } from '../../assessments/statistics/fraction.ts';
+import { compareRounds, readTest, surenessOf, type Sureness } from '../../assessments/years.ts';
+import { fraction, readFraction, toNumber } from '../../assessments/statistics/fraction.ts';
 import { roundOf } from './builders.ts';
 import { oracleVote, readOracles } from './oracles.ts';
 
@@ -124,6 +124,35 @@ describe('a dimension over two years', () => {
         expect((back?.netSteps ?? 0) + (there?.netSteps ?? 0)).toBe(0);
       }),
     );
+  });
+});
+
+describe('how sure a move is', () => {
+  const inputs = z.object({ net_steps: z.number().nullable(), p_two_sided: z.number().nullable(), n_1: z.number(), n_2: z.number() });
+  const SAID: Readonly<Record<string, Sureness | null>> = {
+    'moved up; clear': 'clear', 'moved down; clear': 'clear', "moved up; voters' views overlap": 'overlap', 'moved up; too few voters to test': 'too-few', 'not comparable': null,
+  };
+
+  it.each(readOracles('E6', inputs, z.string()))('is what $id expects', ({ inputs: { net_steps: steps, p_two_sided: p, n_1: before, n_2: after }, expected: said }) => {
+    const people = (count: number) => Array.from({ length: count }, () => fraction(3));
+    if (p === null) expect(surenessOf(steps, people(before), people(after))).toBe(SAID[said]);
+    else expect(readTest({ extreme: BigInt(Math.round(p * 100)), splits: 100n })).toBe(SAID[said]);
+  });
+
+  it('comes from the voters of both years', () => {
+    // methods E.3: seven against six, 18 of 1716 splits lie as far apart.
+    const [before, after] = [['2', '13/6', '5/2', '11/6', '7/3', '5/2'], ['17/6', '3', '5/2', '19/6', '8/3', '3', '7/3']].map((means) => means.map(readFraction));
+    expect(surenessOf(3, before ?? [], after ?? [])).toBe('clear');
+    expect(surenessOf(-2, before ?? [], before ?? [])).toBe('overlap');
+    expect(surenessOf(1, before ?? [], after ?? [])).toBeNull();
+  });
+
+  it('is not asked for where the rounds asked different questions', () => {
+    const figures = compareRounds(
+      { questionnaire: BUILT_IN, round: roundOf({ P1: 2, P2: 2, P4: 2 }, { form: 'quick' }) },
+      { questionnaire: BUILT_IN, round: roundOf({ P1: 3, P2: 3, P3: 3, P4: 3 }) },
+    );
+    expect(figures.dimensions[0]).toMatchObject({ netSteps: 3, label: 'up', sureness: null });
   });
 });
 

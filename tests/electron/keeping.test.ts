@@ -195,9 +195,9 @@ describe('the settings', () => {
   });
 
   it('take nothing that their table does not accept', async () => {
-    await writeFile(join(folder, 'settings.json'), '{ "theme": "purple", "documentKind": "plan", "__proto__": { "isAdmin": true } }');
+    await writeFile(join(folder, 'settings.json'), '{ "theme": "purple", "documentZip": true, "__proto__": { "isAdmin": true } }');
     const settings = openSettingsStore(folder, () => undefined).read();
-    expect([settings.theme, settings.documentKind, 'isAdmin' in settings]).toEqual(['system', 'plan', false]);
+    expect([settings.theme, settings.documentZip, 'isAdmin' in settings]).toEqual(['system', true, false]);
   });
 });
 

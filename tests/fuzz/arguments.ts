@@ -21,7 +21,7 @@ const STAGES = ['set-up', 'vote', 'reveal', 'discuss', 'act'] as const;
 const NOT_AGREED = { outcome: 'not-agreed', reason: '', views: ['Môn', '\ud83d'] } as const;
 const [CLOSED, OPEN] = SMALL.rounds;
 const [QUESTIONNAIRE = null] = SMALL.questionnaires;
-const [ACTION] = SMALL.actions;
+const [ACTION, OTHER] = SMALL.actions;
 
 /** One change of each kind that fits the small assessment. */
 function goodChanges(dice: Dice): readonly (Change | undefined)[] {
@@ -33,10 +33,12 @@ function goodChanges(dice: Dice): readonly (Change | undefined)[] {
     { kind: 'record-response', round: 'r2026', question, response: { answer: { kind: 'level', level }, evidence: 'none', note: dice.pick(['', 'Môn', '\0', '\ud83d']) } },
     { kind: 'record-response', round: 'r2026', question, response: null },
     { kind: 'change-organisation', fields: { name: dice.pick(['', 'Brynmor', '../../x']), reviewOn: null } },
-    { kind: 'set-goal', round: 'r2026', question, goal: { isGoodEnough: null, target: level, importance: 2, effort: null } },
+    { kind: 'set-goal', round: 'r2026', question, goal: { isGoodEnough: null, target: level, importance: 2, effort: null, closeCall: dice.pick([null, 'high', 'low']), isShortlisted: dice.pick([true, false]) } },
     { kind: 'change-round', round: 'r2026', date: dice.pick(['2026-05-06', '2025-05-07', '2027-01-01']), form: 'quick' },
     pack && group && { kind: 'choose-peers', round: 'r2026', peers: { header: pack.header, group } },
     ACTION && { kind: 'put-action', action: { ...ACTION, id: dice.pick(['a1', 'a9']) }, at: dice.pick([null, 0, 99]) },
+    ACTION && OTHER && { kind: 'change-actions', actions: [{ ...ACTION, id: dice.pick(['a1', 'a9']) }, { ...OTHER, waitsFor: [dice.pick(['a1', 'a2', 'a9'])] }] },
+    { kind: 'set-target-line', round: dice.pick(['r2026', 'r2025', 'r0']), targetLine: dice.pick([null, { on: '2026-05-20', actions: ['a1', 'a9'], levels: { [dice.pick(['P1', 'Z9', '__proto__'])]: level } }]) },
     { kind: 'remove-action', action: dice.pick(['a1', 'a2', 'a9']) },
     OPEN && { kind: 'add-round', round: { ...OPEN, id: `r${dice.below(3)}`, date: `2028-01-0${1 + dice.below(9)}` }, questionnaire: dice.pick([null, QUESTIONNAIRE]) },
     { kind: 'remove-round', round: dice.pick(['r0', 'r1', CLOSED?.id ?? '']) },

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { writeSavedFile } from '../../assessments/file/file.ts';
-import type { Assessment, Pack, Round } from '../../assessments/model.ts';
+import type { Assessment, Pack, Round, TargetLine } from '../../assessments/model.ts';
 import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
 import type { Questionnaire, StepUp, Text } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
@@ -44,21 +44,23 @@ const WORKSHOP: Pick<Round, 'workshop' | 'settled'> = {
   settled: { P1: { outcome: 'confirmed', reason: '', views: [] }, L1: { outcome: 'not-agreed', reason: '', views: ['Mae’n digwydd', 'It does not'] } },
 };
 
+const TARGETS: TargetLine = { on: '2025-05-20', actions: ['a0'], levels: { P1: 3, L1: 4 } };
+
 /** What is kept of five who voted. */
 const VOTES = { ...withoutSmallCounts(countVotes(SHORT, 'full', firstVotes({ P1: [2, 2, 2, 3, 2], L1: [1, 1, 4, 4, 5], T1: ['unknown', 3] }))), countedOn: '2025-05-08' };
 
-/** Two rounds, one of them closed after a workshop, the other one at its vote, with notes, goals, peers and actions. */
+/** Two rounds, one of them closed after a workshop, the other one at its vote, with notes, goals, a target line, peers and actions. */
 export const SMALL: Assessment = {
   ...assessmentOf(
     [
-      closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07', ...WORKSHOP }), '2025-05-08', VOTES),
+      closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07', ...WORKSHOP, targetLine: TARGETS }), '2025-05-08', VOTES),
       {
         ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}), workshop: { stage: 'vote', voters: 6, isRevealed: false, pulled: [] } }),
         responses: { P1: { answer: { kind: 'level', level: 3 }, evidence: 'seen', note: 'Sŵn y môr, “quoted”, and a 🦉.' }, T1: { answer: { kind: 'level', level: 5 }, evidence: 'described', note: '' } },
-        goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: 2 } },
+        goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: 2, closeCall: 'high', isShortlisted: true } },
       },
     ],
-    { actions: [actionOf(), actionOf({ id: 'a2', question: null, due: '2027-Q1', owner: 'Môn' })] },
+    { actions: [actionOf(), actionOf({ id: 'a2', question: null, dimension: 'trust', waitsFor: ['a1'], due: '2027-Q1', owner: 'Môn' })] },
   ),
   questionnaires: [SHORT],
 };

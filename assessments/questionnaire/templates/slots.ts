@@ -2,7 +2,8 @@
 
 import type { Day } from '../../figures-model.ts';
 import type { Action, Assessment, Language, Round } from '../../model.ts';
-import { listActions, openActions, statusOf } from '../../plan.ts';
+import { listActions, openActions } from '../../plan.ts';
+import { statusOf } from '../../status.ts';
 import type { Question } from '../../questionnaire-model.ts';
 import { defaultTarget, findStepUp } from '../../recommend.ts';
 import { descriptorOf, itemOfQuestion, levelName, subjectOf, type Subject } from '../../report/subject.ts';

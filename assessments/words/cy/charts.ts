@@ -10,6 +10,7 @@ export const charts = {
     secureLevel: 'Lefel sicr',
     peersMedian: 'Canolrif y cymheiriaid',
     middleHalf: 'Hanner canol y cymheiriaid',
+    target: 'Targed',
     unknown: '? Ddim yn hysbys',
     notApplicable: '– Ddim yn berthnasol',
   },

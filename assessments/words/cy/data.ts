@@ -23,7 +23,7 @@ export const data = {
   statusOn: 'Statws ers',
   statusReason: 'Rheswm dros y statws',
   /** After the name of the report. */
-  fileSuffixes: { answers: 'atebion', actions: 'camau gweithredu' },
+  fileSuffixes: { answers: 'atebion', actions: 'camau gweithredu', workbook: 'llyfr gwaith', dates: 'dyddiadau', slides: 'sleidiau', chartsSvg: 'siartiau SVG', chartsPng: 'siartiau PNG' },
 } satisfies typeof enData;
 
 /** What only pages have. */

@@ -24,6 +24,7 @@ const always = {
   'no-such-round': () => 'Nid yw’r rownd hon yno mwyach. Efallai iddi gael ei thynnu mewn ffenestr arall.',
   'no-such-question': () => 'Nid yw’r cwestiwn hwn yn rhan o’r rownd hon.',
   'no-such-action': () => 'Nid yw’r cam gweithredu hwn yno mwyach. Efallai iddo gael ei dynnu mewn ffenestr arall.',
+  'actions-in-a-circle': ({ path = [] }: Facts) => `Byddai’r camau hyn yn aros am ei gilydd: ${[...path, path[0] ?? ''].map((title) => `“${title}”`).join(' yn aros am ')}. Tynnwch un o’r camau hyn.`,
   'no-such-questionnaire': () => 'Mae cwestiynau’r rownd hon ar goll o’r ffeil.',
   'round-is-closed': () => 'Mae’r rownd hon ar gau, felly mae ei hatebion yn aros fel y maent.',
   'round-is-open': () => 'Mae’r rownd hon eisoes ar agor.',

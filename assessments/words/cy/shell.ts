@@ -28,6 +28,7 @@ export const shell = {
   countOfNamed: (given: number, asked: number) => `Mae ymateb i ${given} o ${asked} cwestiwn`,
   actionsNamed: (count: number) =>
     plural(count, { two: `${count} gam gweithredu`, few: `${count} cham gweithredu`, many: `${count} cham gweithredu`, other: `${count} cam gweithredu` }),
+  overdue: (count: number) => `${count} yn hwyr`,
   roundOpen: (name: string) => `Rownd ${name}, ar agor`,
   roundClosed: (name: string) => `Rownd ${name}, ar gau`,
   roundOfEarlier: (name: string) => `Rydych yn edrych ar rownd ${name}, ac nid honno yw’r ddiweddaraf.`,
@@ -47,7 +48,8 @@ export const shell = {
     answer: (question: string) => `ateb i ${question}`,
     remarks: (question: string) => `nodyn neu farc tystiolaeth ar gyfer ${question}`,
     settled: (question: string) => `sut y setlwyd ${question}`,
-    goal: (question: string) => `targed, pwysigrwydd neu ymdrech ar gyfer ${question}`,
+    goal: (question: string) => `yr hyn a ddymunir ar gyfer ${question}`,
+    'target-line': 'llinell darged',
     action: (title: string) => `cam gweithredu “${title}”`,
     peers: 'grŵp cymheiriaid',
     workshop: 'gweithdy',

@@ -8,6 +8,7 @@ export const charts = {
     secureLevel: 'Secure level',
     peersMedian: 'Peers’ median',
     middleHalf: 'Middle half of peers',
+    target: 'Target',
     unknown: '? Unknown',
     notApplicable: '– Does not apply',
   },

@@ -21,7 +21,7 @@ export const data = {
   statusOn: 'Status since',
   statusReason: 'Reason for status',
   /** After the name of the report. */
-  fileSuffixes: { answers: 'answers', actions: 'actions' },
+  fileSuffixes: { answers: 'answers', actions: 'actions', workbook: 'workbook', dates: 'dates', slides: 'slides', chartsSvg: 'charts SVG', chartsPng: 'charts PNG' },
 };
 
 /** What only pages have. */

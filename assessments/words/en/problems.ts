@@ -8,6 +8,7 @@ interface Facts {
   readonly code?: string;
   readonly name?: string;
   readonly voters?: number;
+  readonly path?: readonly string[];
 }
 
 /** Those that are the same whatever was tried. */
@@ -26,6 +27,7 @@ const always = {
   'no-such-round': () => 'This round is no longer there. It may have been removed in another window.',
   'no-such-question': () => 'This question is not part of this round.',
   'no-such-action': () => 'This action is no longer there. It may have been removed in another window.',
+  'actions-in-a-circle': ({ path = [] }: Facts) => `These actions would wait for each other: ${[...path, path[0] ?? ''].map((title) => `“${title}”`).join(' waits for ')}. Take out one of these steps.`,
   'no-such-questionnaire': () => 'The questions of this round are missing from the file.',
   'round-is-closed': () => 'This round is closed, so its answers stay as they are.',
   'round-is-open': () => 'This round is open already.',

@@ -1,7 +1,8 @@
 /** Makes characters and assessments with whatever people may type, for the tests of the saved file. */
 
 import fc from 'fast-check';
-import type { Action, Assessment, Response, Round } from '../../../assessments/model.ts';
+import type { Action, Assessment, Goal, Response, Round, TargetLine } from '../../../assessments/model.ts';
+import type { Level } from '../../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
 import { revealVotes, startWorkshop } from '../../../assessments/workshop/moves.ts';
 import { countVotes, withoutSmallCounts } from '../../../assessments/workshop/votes.ts';
@@ -41,14 +42,26 @@ const anyVotes = fc
   .record({ P1: anyChoices, A3: anyChoices, T6: anyChoices })
   .map((votes) => ({ ...withoutSmallCounts(countVotes(BUILT_IN, 'full', firstVotes(votes))), countedOn: '2026-05-20' }));
 
+const anyLevel = fc.constantFrom<Level>(1, 2, 3, 4, 5);
+
+const anyTargetLine: fc.Arbitrary<TargetLine> = fc.record({
+  on: anyDay, actions: fc.array(fc.constantFrom('a0', 'a3', 'gone')), levels: fc.record({ P1: anyLevel, C6: anyLevel }, { requiredKeys: [] }).map(present),
+});
+
+const anyGoal: fc.Arbitrary<Goal> = fc
+  .record({ closeCall: fc.constantFrom(null, 'high', 'low'), isShortlisted: fc.boolean(), target: fc.option(anyLevel) })
+  .map((fields) => ({ isGoodEnough: null, importance: null, effort: null, ...fields }));
+
 const anyRound: fc.Arbitrary<Round> = fc
   .record({
+    targetLine: fc.option(anyTargetLine),
+    goals: fc.record({ P1: anyGoal, T6: anyGoal }, { requiredKeys: [] }),
     responses: fc.record({ P1: anyResponse, A3: anyResponse, T6: anyResponse, C6: anyResponse }, { requiredKeys: [] }),
     settled: fc.record({ P1: anySettlement, C6: anySettlement }, { requiredKeys: [] }),
     workshop: fc.option(anyWorkshop),
     votes: fc.option(anyVotes),
   })
-  .map(({ responses, settled, ...others }) => roundOf({}, { responses: present(responses), settled: present(settled), ...others }));
+  .map(({ responses, settled, goals, ...others }) => roundOf({}, { responses: present(responses), settled: present(settled), goals: present(goals), ...others }));
 
 /** Without the names of what is not there. */
 function present<Value>(record: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
@@ -63,8 +76,10 @@ const anyAction: fc.Arbitrary<Action> = fc
     firstStepBy: fc.option(anyDay),
     staffDays: fc.option(fc.nat(10_000)),
     risk: anyText(1_000),
+    dimension: fc.constantFrom(null, 'policy', 'culture'),
+    waitsFor: fc.subarray(['a0', 'a1', 'gone']),
   })
-  .map((fields) => actionOf(fields));
+  .map((fields) => actionOf({ question: null, ...fields }));
 
 /** An assessment with one round, some responses and some actions, all of them allowed. */
 export const anyAssessment: fc.Arbitrary<Assessment> = fc

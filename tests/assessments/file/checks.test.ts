@@ -17,7 +17,7 @@ const ROUND = roundOf({ P1: 2, C3: 'not-applicable' });
 const CLOSED = closeRound(BUILT_IN, ROUND, '2026-05-07');
 const OF_NOBODY = { n: 0, isFamiliesOk: false, median: null, q1: null, q3: null, sortedScores: null, medianAgeMonths: null };
 const PEERS = peersOf({ P1: 3.5 });
-const STAY: Goal = { isGoodEnough: true, target: null, importance: null, effort: null };
+const STAY: Goal = { isGoodEnough: true, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
 
 function closedWith(change: (closing: Closing) => Closing): Round {
   return CLOSED.closing === null ? CLOSED : { ...CLOSED, closing: change(CLOSED.closing) };

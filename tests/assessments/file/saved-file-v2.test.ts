@@ -1,7 +1,7 @@
 /** Tests that saved files of version 2 still open: this one was written by the app when that version was new, and is never to be written again. */
 
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../assessments/plan.ts';
+import { statusOf } from '../../../assessments/status.ts';
 import { questionnaireOf } from '../../../assessments/rounds.ts';
 import { figuresOf } from '../../../assessments/scoring.ts';
 import { showFraction } from '../../../assessments/statistics/fraction.ts';
@@ -29,6 +29,8 @@ describe('a saved file of version 2', () => {
       documentOwner: 'Pennaeth Cyfathrebu',
       keepUntil: '2029-05-31',
       reviewOn: '2027-05-05',
+      retention: '',
+      classification: '',
     });
   });
 
@@ -43,7 +45,7 @@ describe('a saved file of version 2', () => {
     expect(second?.responses['C3']?.answer).toEqual({
       kind: 'not-applicable', reason: 'Mae un rhwydwaith yn gwasanaethu holl gynghorau’r rhanbarth, a’r rhanbarth sy’n ei redeg.',
     });
-    expect(second?.goals['T1']).toEqual({ isGoodEnough: false, target: 3, importance: 3, effort: 2 });
+    expect(second?.goals['T1']).toEqual({ isGoodEnough: false, target: 3, importance: 3, effort: 2, closeCall: null, isShortlisted: false });
     expect(second?.peers?.group.measures.access).toMatchObject({ n: 24, q1: 2.13, median: 2.67, q3: 3.17 });
     expect(second?.peers?.group.name).toEqual({ en: 'Unitary councils', cy: 'Cynghorau unedol' });
   });

@@ -7,7 +7,7 @@ import { en } from '../../../assessments/words/en.ts';
 import { actionOf, peersOf } from '../builders.ts';
 import { PLAIN, plain, plainRound, plainSubject, textsOf } from './parts.ts';
 
-const GOAL: Goal = { isGoodEnough: null, target: null, importance: null, effort: null };
+const GOAL: Goal = { isGoodEnough: null, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
 const earlier = plainRound({ trust: [1] }, { id: 'r2025', date: '2025-05-07' });
 const round = plainRound({ trust: [2, 2, 2, 'unknown', 5], access: [1] }, {
   goals: { T1: { ...GOAL, target: 4, importance: 3, effort: 2 }, A1: { ...GOAL, importance: 2, effort: 1 }, T3: { ...GOAL, isGoodEnough: true } },
@@ -27,15 +27,16 @@ const todayNextOf = (action: Action) => sectionOf(action).blocks.filter(({ kind 
 
 describe('the sum behind an action', () => {
   it.each<readonly [string, Partial<Action>, string]>([
-    ['below peers', {}, 'Need 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority.'],
-    ['a close call', { question: 'A1' }, 'Need 3 = gap 1 × important 2 + below peers 1. Small effort. Easy gain. Close call: one different judgement would move it.'],
-    ['no peers', { question: 'T2' }, 'Need 2 = gap 1 × important 2. Medium effort. Later.'],
-    ['a level that is good enough', { question: 'T3' }, 'Need 0 = gap 0 × important 2. Medium effort. Maintain.'],
-    ['the highest level, which has no step up', { question: 'T5' }, 'Need 0 = gap 0 × important 2. Maintain.'],
+    ['below peers', {}, 'Need: gap 2 × importance 3 + below peers 1 = 7. Medium effort. Priority.'],
+    ['a close call', { question: 'A1' }, 'Need: gap 1 × importance 2 + below peers 1 = 3. Small effort. Easy gain. Close call, not settled yet.'],
+    ['no peers', { question: 'T2' }, 'Need: gap 1 × importance 2 = 2. Medium effort. Later.'],
+    ['a level that is good enough', { question: 'T3' }, 'Need: gap 0 × importance 2 = 0. Medium effort. Maintain.'],
+    ['the highest level, which has no step up', { question: 'T5' }, 'Need: gap 0 × importance 2 = 0. Maintain.'],
     ['a level that nobody knows', { question: 'T4' }, 'The level is not known yet, so it has no need. Find out first.'],
     ['a question that is not in the file', { question: 'X9' }, 'The level is not known yet, so it has no need. Find out first.'],
-    ['no question', { question: null }, 'This action is not tied to one question.'],
-    ['an earlier round, as that stood', { round: 'r2025' }, 'Need 2 = gap 1 × important 2. Medium effort. Later.'],
+    ['no question', { question: null }, 'This action is for the whole, not for one question.'],
+    ['a dimension', { question: null, dimension: 'access' }, 'This action is for the whole of Access, not for one question.'],
+    ['an earlier round, as that stood', { round: 'r2025' }, 'Need: gap 1 × importance 2 = 2. Medium effort. Later.'],
   ])('is told with %s', (_what, others, sentence) => {
     const action = actionOf(others);
     expect(tellNeed(withActions(action), action)).toBe(sentence);
@@ -47,12 +48,12 @@ describe('the page of an action', () => {
     const { id, title, startsPage, blocks } = sectionOf(actionOf({ title: ' Agree a guide ' }));
     expect([id, title, startsPage]).toEqual(['action-3', 'Action 3. Agree a guide', true]);
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'today-next', 'facts']);
-    expect(blocks[0]).toEqual({ kind: 'paragraph', style: 'note', text: 'Need 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority.' });
+    expect(blocks[0]).toEqual({ kind: 'paragraph', style: 'note', text: 'Need: gap 2 × importance 3 + below peers 1 = 7. Medium effort. Priority.' });
   });
 
   it('ends with what is still needed', () => {
     const { title, blocks } = sectionOf(blank(' '));
-    expect(title).toBe('Action 3. Action without a title');
+    expect(title).toBe('Action 3. An action without words');
     expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'facts', 'paragraph']);
     expect(blocks.at(-1)).toEqual({
       kind: 'paragraph',
@@ -93,7 +94,7 @@ describe('the page of an action', () => {
 
   it.each(['', '  '])('says of a field that holds %j that it is not set', (text) => {
     expect(factsOf(blank(text))).toEqual([
-      'Why: No one question', 'Owner: Not set yet', 'Sponsor: Not set yet', 'Start and due: Not set yet', 'First step: Not set yet', 'Success is: Not set yet',
+      'Why: The whole', 'Owner: Not set yet', 'Sponsor: Not set yet', 'Start and due: Not set yet', 'First step: Not set yet', 'Success is: Not set yet',
       'Status: Not started, since 6 May 2026', 'Depends on: Nothing named', 'Risk and response: Nothing named', 'Cost: Not set yet', 'Decision needed from: Nobody',
       'Who it affects: Not set yet', 'Evidence of done: To be given when it is done', 'Review date: Not set yet',
     ]);
@@ -122,6 +123,21 @@ describe('the page of an action', () => {
     expect(factsOf(actionOf(others))).toContain(fact);
   });
 
+  it('says what it waits for, with how far that has got, and how it came to its status', () => {
+    const first = actionOf({ id: 'a2', title: ' Write the list. ', ...status('in-progress') });
+    const second = actionOf({ id: 'a3', title: ' ' });
+    const statuses: Action['statuses'] = [
+      { state: 'not-started', on: '2026-05-06', reason: '' }, { state: 'in-progress', on: '2026-06-01', reason: 'Two teams began.' }, { state: 'done', on: '2026-06-30', reason: '' },
+    ];
+    const action = actionOf({ waitsFor: ['a3', 'gone', 'a2'], statuses });
+    const facts = actionSection(withActions(action, first, second), action, 1, []).blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    expect(facts.slice(7, 10)).toEqual([
+      { label: 'Status', value: 'Done on 30 June 2026' },
+      { label: 'Before that', value: 'Not started, since 6 May 2026; In progress, since 1 June 2026. Two teams began.' },
+      { label: 'Waits for', value: 'Write the list (In progress); An action without words (Not started)' },
+    ]);
+  });
+
   it.each<Partial<Action>>([{ question: null }, { question: 'X9' }, { fromLevel: null }, { toLevel: null }, { toLevel: 2 }, { fromLevel: 5 }])('names no template where no step is taken: %j', (others) => {
     expect(factsOf(actionOf(others)).filter((fact) => fact.startsWith('Template'))).toEqual([]);
   });
@@ -130,6 +146,13 @@ describe('the page of an action', () => {
     expect(listToDo(en, actionOf())).toEqual([]);
     expect(listToDo(en, actionOf({ sponsor: '', cost: null, due: '2026-03-31' }))).toEqual(['Still needed: sponsor and cost.', 'Check the dates: the action is due before it starts.']);
     expect(listToDo(en, actionOf({ firstStepBy: '2026-05-01' }))).toEqual(['Check the dates: the first step is before the start.']);
+  });
+
+  it('leaves reasons for a status out with the notes', () => {
+    const statuses: Action['statuses'] = [{ state: 'in-progress', on: '2026-06-01', reason: 'Sam was away.' }, { state: 'dropped', on: '2026-06-30', reason: 'Sam left.' }];
+    const told = (leavesOut: Parameters<typeof actionSection>[3]) => factsOf(actionOf({ statuses }), leavesOut).filter((fact) => /^(Status|Before that)/.test(fact));
+    expect(told([])).toEqual(['Status: Dropped on 30 June 2026. Sam left.', 'Before that: In progress, since 1 June 2026. Sam was away.']);
+    expect(told(['notes'])).toEqual(['Status: Dropped on 30 June 2026', 'Before that: In progress, since 1 June 2026']);
   });
 
   it('names nobody where owners are left out, and no evidence where that is', () => {

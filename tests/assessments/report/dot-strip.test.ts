@@ -83,7 +83,7 @@ describe('a strip of too few votes', () => {
 
   it.each<readonly [readonly Choice[], string]>([
     [[2], 'One person chose a level.'],
-    [[3, 3, 3, 3], 'The votes were at the same level.'],
+    [[3, 3, 3, 3], 'The votes were close.'],
     [[2, 3], 'The votes were close.'],
     [[2, 3, 4], 'The votes were some way apart.'],
     [[1, 5], 'The votes were far apart.'],

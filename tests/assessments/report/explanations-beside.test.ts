@@ -87,7 +87,7 @@ describe('a change', () => {
     ]);
     expect(explanation?.total).toEqual({ label: 'Net steps', value: '+4' });
     expect(moreOf(explanation)).toEqual([
-      'What we can say: Moved up. Two net steps or more, up or down, count as a move. One step can be a slip of judgement.',
+      'What we can say: Moved up; too few voters to test. Two net steps or more, up or down, count as a move. One step can be a slip of judgement.',
       'What can be compared: 6 of 6 questions mean the same and have a level in both rounds.',
       'A fall can be candour: The people differ between years. Teams that have learned more tend to mark themselves lower at first, so a fall can be candour.',
     ]);

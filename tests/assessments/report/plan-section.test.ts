@@ -3,11 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Action, Goal, Status } from '../../../assessments/model.ts';
 import { carriedTable, listPlanBlocks, listPlanSentences, planTable } from '../../../assessments/report/plan-section.ts';
-import { en } from '../../../assessments/words/en.ts';
 import { actionOf, peersOf } from '../builders.ts';
 import { PLAIN, plain, plainRound, plainSubject, showTable, textsOf, wholeTable } from './parts.ts';
 
-const GOAL: Goal = { isGoodEnough: null, target: null, importance: null, effort: null };
+const GOAL: Goal = { isGoodEnough: null, target: null, importance: null, effort: null, closeCall: null, isShortlisted: false };
 const round = plainRound({ trust: [2, 2, 2, 'unknown'], access: [1] }, {
   goals: { T1: { ...GOAL, target: 4, importance: 3, effort: 2 }, A1: { ...GOAL, importance: 2, effort: 1 }, T3: { ...GOAL, isGoodEnough: true } },
   peers: peersOf({ T1: 3, A1: 2 }, { questionnaire: { id: PLAIN.id, major: 7, form: 'full' } }),
@@ -59,54 +58,64 @@ describe('the table of the plan', () => {
   ];
 
   it('is in the order of the groups, with the group under the action and the status under the date', () => {
-    const { assessment } = withActions(...actions);
-    expect(wholeTable(planTable(assessment, round, en, 'en'))).toEqual([
+    expect(wholeTable(planTable(withActions(...actions), [], '2026-05-20'))).toEqual([
       'plan: Actions in order',
       'Numbers: No.',
       'No. | Action | Question and level | Owner | Due',
       '1 | Agree an answering guide and train staff on it / Priority | Title of T1 / Early to In place | Head of communications | Q4 2026 / Not started',
       '2 | Open three channels / Easy gain | Title of A1 / Not yet to Early | Head of communications | Q4 2026 / In progress',
       '3 | Find out who may answer / Find out first | Title of T4 / Find out first | Head of communications | Q4 2026 / Not started',
-      '4 | Action without a title / Own action | No one question | Not set yet | Not set yet / Not started',
+      '4 | An action without words / Own action | The whole / No one question | Not set yet | Not set yet / Not started',
     ]);
   });
 
   it('says of an action at a level that stays that it stays, and not to find out first', () => {
     const kept = [actionOf({ fromLevel: 5, toLevel: null }), actionOf({ id: 'a2', question: 'T2', fromLevel: 3, toLevel: 3 })];
-    const { assessment } = withActions(...kept);
-    expect(planTable(assessment, round, en, 'en').rows.map((row) => plain(row[2]?.second ?? ''))).toEqual(['To stay at Leading', 'To stay at In place']);
+    expect(planTable(withActions(...kept), [], '2026-05-20').rows.map((row) => plain(row[2]?.second ?? ''))).toEqual(['To stay at Leading', 'To stay at In place']);
   });
 
   it('says of a title or an owner of spaces only what it says of none, and prints no spaces around one', () => {
-    const { assessment } = withActions(actionOf({ title: ' ', owner: ' ' }), actionOf({ id: 'a2', title: ' Ask ', owner: ' ICT manager ' }));
-    expect(planTable(assessment, round, en, 'en').rows.map((row) => [row[1]?.text, row[3]?.text])).toEqual([['Action without a title', 'Not set yet'], ['Ask', 'ICT manager']]);
+    const subject = withActions(actionOf({ title: ' ', owner: ' ' }), actionOf({ id: 'a2', title: ' Ask ', owner: ' ICT manager ' }));
+    expect(planTable(subject, [], '2026-05-20').rows.map((row) => [row[1]?.text, row[3]?.text])).toEqual([['An action without words', 'Not set yet'], ['Ask', 'ICT manager']]);
+  });
+
+  it('says of an action that is late that it is overdue, from the day after it was due', () => {
+    const due = [actionOf({ due: '2026-06-30' }), actionOf({ id: 'a2', due: '2026-Q2', ...status('in-progress') }), actionOf({ id: 'a3', due: '2026-06-29', ...status('done') })];
+    const seconds = (today: string) => planTable(withActions(...due), [], today).rows.map((row) => row[4]?.second);
+    expect(seconds('2026-06-30')).toEqual(['Not started', 'In progress', 'Done']);
+    expect(seconds('2026-07-01')).toEqual(['Not started, overdue', 'In progress, overdue', 'Done']);
+  });
+
+  it('names the dimension of an action on no one question, or the whole', () => {
+    const own = actionOf({ question: null, fromLevel: null, toLevel: null, dimension: 'trust' });
+    const cells = planTable(withActions(own, { ...own, id: 'a2', dimension: null }), [], '2026-05-20').rows.map((row) => `${row[2]?.text} / ${row[2]?.second}`);
+    expect(cells).toEqual(['Trust / No one question', 'The whole / No one question']);
   });
 
   it('can leave owners out', () => {
-    const { assessment } = withActions(actionOf());
-    expect(showTable(planTable(assessment, round, en, 'en', ['owners']))[0]).toBe('No. | Action | Question and level | Due');
+    expect(showTable(planTable(withActions(actionOf()), ['owners'], '2026-05-20'))[0]).toBe('No. | Action | Question and level | Due');
   });
 
   it('is followed by what is still open from earlier rounds', () => {
     const earlier = plainRound({}, { id: 'r2025', date: '2025-05-07' });
     const carried = [actionOf({ id: 'a6', round: 'r2025', due: '2026-08-31' }), actionOf({ id: 'a7', round: 'r2025', ...status('done') })];
     const subject = plainSubject([earlier, round], { actions: carried });
-    const table = carriedTable(subject, []);
+    const table = carriedTable(subject, [], '2026-05-20');
     expect(table && wholeTable(table)).toEqual([
       'carried: Still open from earlier rounds',
       'Numbers: ',
       'Action | Round | Question and level | Owner | Due',
       'Agree an answering guide and train staff on it / Find out first | 2025 | Title of T1 / Early to In place | Head of communications | 31 August 2026 / Not started',
     ]);
-    expect(listPlanBlocks(subject, []).map((block) => (block.kind === 'table' ? block.table.id : textsOf(block)[0]))).toEqual([
+    expect(listPlanBlocks(subject, [], '2026-05-20').map((block) => (block.kind === 'table' ? block.table.id : textsOf(block)[0]))).toEqual([
       'No new actions are planned yet. One is carried on from 2025.', 'Still open from earlier rounds', 'carried',
     ]);
-    expect(carriedTable(withActions(actionOf()), [])).toBe(null);
+    expect(carriedTable(withActions(actionOf()), [], '2026-05-20')).toBe(null);
   });
 
   it('says before it how many actions are not filled in', () => {
-    expect(listPlanBlocks(withActions(...actions), []).flatMap(textsOf)[1]).toBe('One action is not fully filled in yet.');
-    expect(listPlanBlocks(withActions(actionOf(), { ...none, ...status('dropped') }), []).map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
-    expect(listPlanBlocks(withActions(), []).map(({ kind }) => kind)).toEqual(['paragraph']);
+    expect(listPlanBlocks(withActions(...actions), [], '2026-05-20').flatMap(textsOf)[1]).toBe('One action is not fully filled in yet.');
+    expect(listPlanBlocks(withActions(actionOf(), { ...none, ...status('dropped') }), [], '2026-05-20').map(({ kind }) => kind)).toEqual(['paragraph', 'table']);
+    expect(listPlanBlocks(withActions(), [], '2026-05-20').map(({ kind }) => kind)).toEqual(['paragraph']);
   });
 });

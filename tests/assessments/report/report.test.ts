@@ -25,10 +25,12 @@ describe('the report of the sample', () => {
 
   it('has its parts in the order of a committee report', () => {
     expect(made().sections.map(({ id }) => id)).toEqual([
-      'summary', 'standing', 'years', 'peers', 'questions', 'votes', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'votes-all', 'moves', 'scoring', 'about',
+      'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4', 'answers',
+      'votes-all', 'moves', 'scoring', 'about',
     ]);
-    expect(made().sections.map(({ title }) => title).slice(0, 7)).toEqual([
-      null, 'The five dimensions', 'What moved since 2025', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions', 'What divided the room', 'Action plan',
+    expect(made().sections.map(({ title }) => title).slice(0, 9)).toEqual([
+      null, 'The five dimensions', 'What moved since 2025', 'Targets from 2025, and what came of them', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions',
+      'What divided the room', 'Action plan', 'How the gaps were weighed',
     ]);
   });
 
@@ -38,7 +40,9 @@ describe('the report of the sample', () => {
 
   it('draws the dimensions, and has every drawing as a table beside it', () => {
     const kinds = made().sections.map(({ id, blocks }) => [id, ...blocks.map(({ kind }) => kind)].join(' '));
-    expect(kinds.slice(0, 4)).toEqual(['summary paragraph', 'standing figure table table', 'years figure table paragraph heading table paragraph', 'peers paragraph table paragraph']);
+    expect(kinds.slice(0, 5)).toEqual([
+      'summary paragraph', 'standing figure table table', 'years figure table paragraph heading table paragraph', 'targets paragraph table table', 'peers paragraph table paragraph',
+    ]);
     expect(kinds.slice(-3)).toEqual(['moves table', 'scoring list', 'about facts paragraph']);
   });
 
@@ -52,7 +56,12 @@ describe('the report of the sample', () => {
       subtitle: 'Report of the round of 6 May 2026, and the action plan that follows from it',
       organisation: 'Aberwen Borough Council',
       sampleMark: 'Sample, made up. Not a real council',
-      footer: { questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027' },
+      classification: 'Official',
+      footer: {
+        questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications',
+        dates: 'Keep until May 2029, review May 2027',
+        retention: 'Retention label: Plans and reviews, three years',
+      },
       madeOn: '2026-05-20',
       fileName: 'Sample, made up - Aberwen Borough Council, report 2026',
     });
@@ -65,7 +74,7 @@ describe('the report of the sample', () => {
   });
 
   it('tells of each action by its sum', () => {
-    expect(readReport(made())).toContain('Action 3. Choose two people and what they may answer unaided\nNeed 7 = gap 2 × vital 3 + below peers 1. Medium effort. Priority.\nToday: 1 Not yet');
+    expect(readReport(made())).toContain('Action 3. Choose two people and what they may answer unaided\nNeed: gap 2 × importance 3 + below peers 1 = 7. Medium effort. Priority.\nToday: 1 Not yet');
   });
 
   it('has every score as computed, and every question with its level', () => {
@@ -113,7 +122,9 @@ describe('the summary', () => {
   it('has no word on the past while this round has no answers, and counts the actions carried on', () => {
     const before = roundOf(itemsOf(TWOS), { id: 'r2025', date: '2025-05-07' });
     const assessment = assessmentOf([before, roundOf({})], { actions: [actionOf({ round: 'r2025' }), actionOf({ id: 'a2', round: 'r2025' })] });
-    expect(reportOf(assessment).sections.map(({ id }) => id)).toEqual(['summary', 'standing', 'questions', 'plan', 'answers', 'scoring', 'about']);
+    expect(reportOf(assessment).sections.map(({ id }) => id)).toEqual([
+      'summary', 'standing', 'questions', 'plan', 'leading', 'taking', 'carrying-out', 'answers', 'scoring', 'about',
+    ]);
     expect(leadOf(assessment)).toBe(
       'There is no overall score yet. It needs at least four dimensions with a score. There are not enough answers yet for any score. No new actions are planned yet. Two are carried on from 2025.',
     );
@@ -189,6 +200,10 @@ describe('the plan alone', () => {
     expect(report.sections.filter(({ startsPage }) => startsPage).map(({ id }) => id)).toEqual(['action-1', 'action-2', 'action-3', 'action-4']);
     expect(report.sections.map(({ id, title }) => [id, title])).toEqual([
       ['plan', null],
+      ['needs', 'How the gaps were weighed'],
+      ['leading', 'Where the plan would lead'],
+      ['taking', 'What the plan takes'],
+      ['carrying-out', 'How the plan is carried out'],
       ['action-1', 'Action 1. Send a five-item round-up each week'],
       ['action-2', 'Action 2. Write the pass-up list and contacts'],
       ['action-3', 'Action 3. Choose two people and what they may answer unaided'],
@@ -213,12 +228,22 @@ describe('the names of organisation and file', () => {
   });
 
   it('stand in the footer with owner and dates as far as they are known', () => {
-    expect(named('A').footer).toEqual({ questionnaire: 'Questionnaire 1.0, full form', dates: '' });
+    expect(named('A').footer).toEqual({ questionnaire: 'Questionnaire 1.0, full form', dates: '', retention: '' });
     expect(named('A', { keepUntil: '2029-05-31' }).footer.dates).toBe('Keep until May 2029');
     expect(named('A', { reviewOn: '2027-05-05' }).footer.dates).toBe('Review May 2027');
     expect(named('A', { keepUntil: '2029-05-31', reviewOn: '2027-05-05' }).footer.dates).toBe('Keep until May 2029, review May 2027');
     expect(named(' A ', { documentOwner: ' Head of legal ' })).toMatchObject({ organisation: 'A', footer: { questionnaire: expect.stringMatching(/\. Owner: Head of legal$/) } });
     expect(named('A', { documentOwner: ' ' }).footer.questionnaire).not.toContain('Owner');
+  });
+
+  it('stand with the retention label and the classification that were given', () => {
+    expect(named('A', { retention: ' Governance, 7 years ', classification: ' Official ' })).toMatchObject({ classification: 'Official', footer: { retention: 'Retention label: Governance, 7 years' } });
+    expect(named('A', { classification: ' ' }).classification).toBe(null);
+  });
+
+  it('are told with a review that is overdue', () => {
+    const review = (reviewOn: string) => named('A', { reviewOn }).sections.find(({ id }) => id === 'about')?.blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : [])).find(({ label }) => label === 'Review date')?.value;
+    expect([review('2026-05-19'), review('2026-05-20')]).toEqual(['19 May 2026, overdue', '20 May 2026']);
   });
 });
 

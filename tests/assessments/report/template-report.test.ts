@@ -38,7 +38,8 @@ describe('the document of a template', () => {
       subtitle: 'Draft of 20 May 2026',
       organisation: 'Aberwen Borough Council',
       sampleMark: null,
-      footer: { questionnaire: 'Answering guide', dates: '' },
+      classification: null,
+      footer: { questionnaire: 'Answering guide', dates: '', retention: '' },
       hasContents: false,
       fileName: 'Aberwen Borough Council, Answering guide',
     });
@@ -49,7 +50,8 @@ describe('the document of a template', () => {
     expect(makeTemplateReport(FILLED, { ...WANTED, assessment: { ...assessment, isSample: true, organisation } })).toMatchObject({
       organisation: 'Organisation without a name',
       sampleMark: 'Sample, made up. Not a real council',
-      footer: { questionnaire: 'Answering guide. Owner: Head of communications', dates: 'Keep until May 2029, review May 2027' },
+      classification: null,
+      footer: { questionnaire: 'Answering guide. Owner: Head of communications', dates: 'Keep until May 2029, review May 2027', retention: '' },
       fileName: 'Sample, made up - Soundings, Answering guide',
     });
   });

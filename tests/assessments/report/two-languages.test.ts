@@ -22,7 +22,8 @@ const SMALL: Report = {
   subtitle: 'O rownd 6 Mai 2026',
   organisation: 'Cyngor Llanfair',
   sampleMark: null,
-  footer: { questionnaire: 'Holiadur 1.0', dates: '' },
+  classification: null,
+  footer: { questionnaire: 'Holiadur 1.0', dates: '', retention: '' },
   hasContents: true,
   madeOn: '2026-05-20',
   fileName: 'Cyngor Llanfair, cynllun',
@@ -36,7 +37,8 @@ const SMALL_ENGLISH: Report = {
   language: 'en',
   title: 'Plan',
   subtitle: 'From the round of 6 May 2026',
-  footer: { questionnaire: 'Questionnaire 1.0', dates: '' },
+  classification: null,
+  footer: { questionnaire: 'Questionnaire 1.0', dates: '', retention: '' },
   fileName: 'Cyngor Llanfair, plan',
   sections: [
     { id: 'plan', title: null, startsPage: false, language: 'en', blocks: [paragraph('Two actions.')] },
@@ -54,13 +56,15 @@ describe('a report in two languages', () => {
         subtitle: 'From the round of 6 May 2026',
         organisation: 'Cyngor Llanfair',
         sampleMark: null,
-        footer: { questionnaire: 'Questionnaire 1.0', dates: '' },
+        classification: null,
+        footer: { questionnaire: 'Questionnaire 1.0', dates: '', retention: '' },
       },
       title: 'Cynllun',
       subtitle: 'O rownd 6 Mai 2026',
       organisation: 'Cyngor Llanfair',
       sampleMark: null,
-      footer: { questionnaire: 'Holiadur 1.0', dates: '' },
+      classification: null,
+      footer: { questionnaire: 'Holiadur 1.0', dates: '', retention: '' },
       hasContents: true,
       madeOn: '2026-05-20',
       fileName: 'Cyngor Llanfair, cynllun',
@@ -92,7 +96,8 @@ describe('the sample in Welsh and English', () => {
   it('has every section twice, in Welsh first', () => {
     expect(both.sections.map(({ id, language }) => `${id} ${language}`)).toEqual(
       [
-        'summary', 'standing', 'years', 'peers', 'questions', 'votes', 'plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'votes-all', 'moves', 'scoring', 'about',
+        'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4',
+        'answers', 'votes-all', 'moves', 'scoring', 'about',
       ].flatMap((id) => [`${id} cy`, `${id} en`]),
     );
     expect([both.title, both.second?.title]).toEqual(['Ble rydym arni gyda sianeli digidol, 2026', 'Where we stand on digital channels, 2026']);
@@ -116,7 +121,7 @@ describe('the sample in Welsh and English', () => {
     expect(inWelsh).toEqual(inEnglish);
   });
 
-  it('draws every score, vote, peer and change at the same place with the same figure', () => {
+  it('draws every score, vote, peer, target and change at the same place with the same figure', () => {
     const drawnIn = ({ sections }: Report) =>
       sections.flatMap(({ blocks }) =>
         blocks.flatMap((block): readonly (readonly unknown[])[] => {
@@ -124,10 +129,10 @@ describe('the sample in Welsh and English', () => {
           const { figure } = block;
           if (figure.kind === 'dumbbell') return figure.rows.map(({ dimension, places, change }) => [dimension, places, change]);
           if (figure.kind === 'dot-strip') return [[figure.question, figure.counts, figure.unknown, figure.notApplicable, figure.majority?.level]];
-          return figure.rows.map(({ dimension, score, secure, views, median, quartiles }) => [dimension, score, secure?.level, views, median, quartiles]);
+          return figure.rows.map(({ dimension, score, secure, views, median, quartiles, target }) => [dimension, score, secure?.level, views, median, quartiles, target]);
         }),
       );
-    expect(drawnIn(welsh)).toHaveLength(17);
+    expect(drawnIn(welsh)).toHaveLength(22);
     expect(drawnIn(welsh)).toEqual(drawnIn(english));
   });
 });

@@ -20,9 +20,9 @@ describe('the dumbbell', () => {
 
   it('has both ends, the change and what can be said of each dimension', () => {
     expect(figure().rows.map(({ name, caption, places, change, label }) => [name, caption, places && `${places.beforeShown} ${places.afterShown}`, change, label])).toEqual([
-      ['Policy', '5 of 6 questions', '1.8 2.4', '+0.6', 'Moved up'],
+      ['Policy', '5 of 6 questions', '1.8 2.4', '+0.6', 'Moved up; too few voters to test'],
       ['Access', '6 of 6 questions', '2.0 2.2', '+0.2', 'Little or no change'],
-      ['Trust', '6 of 6 questions', '2.0 1.7', '−0.3', 'Moved down'],
+      ['Trust', '6 of 6 questions', '2.0 1.7', '−0.3', 'Moved down; too few voters to test'],
       ['Leadership', '6 of 6 questions', '3.0 3.0', '0.0', 'Little or no change'],
       ['Culture', '2 of 6 questions', null, '', 'Not comparable'],
     ]);
@@ -40,9 +40,9 @@ describe('the dumbbell', () => {
       'change: Scores in 2025 and 2026',
       'Numbers: 2025, 2026, Change',
       'Dimension | 2025 | 2026 | Change | What we can say | Compared',
-      'Policy | 1.8 | 2.4 | +0.6 | Moved up | 5 of 6 questions',
+      'Policy | 1.8 | 2.4 | +0.6 | Moved up; too few voters to test | 5 of 6 questions',
       'Access | 2.0 | 2.2 | +0.2 | Little or no change | 6 of 6 questions',
-      'Trust | 2.0 | 1.7 | −0.3 | Moved down | 6 of 6 questions',
+      'Trust | 2.0 | 1.7 | −0.3 | Moved down; too few voters to test | 6 of 6 questions',
       'Leadership | 3.0 | 3.0 | 0.0 | Little or no change | 6 of 6 questions',
       'Culture | – | – | – | Not comparable | 2 of 6 questions',
     ]);
@@ -113,7 +113,7 @@ describe('the table of moves', () => {
     const columns = ['Numbers: Steps', 'Question | 2025 | 2026 | Steps | Action that served it | Note'];
     expect(tell('all')).toEqual([
       'moves-all: Every question, 2025 and 2026', ...columns, first,
-      'P2 Title of P2 | 2 Early | 2 Early | 0 | Action without a title / Not started | “Still long”', 'P3 Title of P3 | 2 Early | 2 Early | 0 | – | –', fourth,
+      'P2 Title of P2 | 2 Early | 2 Early | 0 | An action without words / Not started | “Still long”', 'P3 Title of P3 | 2 Early | 2 Early | 0 | – | –', fourth,
     ]);
     expect(tell('moved')).toEqual(['moves-moved: What moved, and why', ...columns, first, fourth]);
   });
@@ -143,6 +143,15 @@ describe('the actions that could have served a question', () => {
     expect(count({ statuses: [{ state: 'dropped', on: '2025-05-08', reason: '' }] })).toBe(1);
     expect(count({ statuses: [{ state: 'in-progress', on: '2024-05-07', reason: '' }] })).toBe(1);
   });
+
+  it('are found where a newer questionnaire calls the question by another id', () => {
+    const lines = [{ kind: 'reworded', from: 'P1', to: 'P2', reason: { en: '', cy: null } }, { kind: 'dropped', from: 'P3', to: null, reason: { en: '', cy: null } }] as const;
+    const newer: Questionnaire = { ...PLAIN, version: '2.0', maps: [{ from: PLAIN.version, to: '2.0', lines }] };
+    const later = { ...after, questionnaire: newer.version };
+    const actions = [served, { ...served, id: 'a2', question: 'P3' }, { ...served, id: 'a3', question: null }];
+    const made = { ...plainAssessment([before, later], { actions }), questionnaires: [PLAIN, newer] };
+    expect(['P1', 'P2', 'P3'].map((id) => listServing(made, id, before, later).map((action) => action.id))).toEqual([[], ['a1'], ['a2']]);
+  });
 });
 
 describe('what moved, in a report', () => {
@@ -156,7 +165,7 @@ describe('what moved, in a report', () => {
     const blocks = blocksOf(TWOS, { ...TWOS, policy: [3, 3, 2, 2, 2, 'unknown'], culture: [2, 2, 2, 2, 2] });
     expect(blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind))).toEqual(['figure', 'change', 'paragraph', 'heading', 'moves-moved', 'paragraph']);
     expect(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').flatMap(textsOf)).toEqual([
-      'A dimension has moved when its questions went up or down by two steps or more in all.',
+      'A dimension has moved when its questions went up or down by two steps or more in all. A move is clear when it is unlikely to come from who was in the room. Then at most one in ten ways to mix the voters of both years gives as large a gap. The test needs four voters in each year.',
       'What moved, and why',
       '26 questions stayed where they were. Two questions cannot be compared: P6 Title of P6 and C6 Title of C6.',
     ]);

@@ -3,13 +3,17 @@
 import { describe, expect, it } from 'vitest';
 import { cy } from '../../../assessments/words/cy.ts';
 import { en } from '../../../assessments/words/en.ts';
+import { DUE_WORDS } from '../../../assessments/words/due.ts';
+import { PAPER_WORDS } from '../../../assessments/words/paper.ts';
+import { PLAN_WORDS } from '../../../assessments/words/plan-work.ts';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
 import { WORKSHOP_WORDS } from '../../../assessments/words/workshop.ts';
 
 /** What is the same in both languages: names, formats, keys, marks, and five words that Welsh spells as English does. */
 const SAME: readonly string[] = [
   'common.appName: Soundings', 'common.comma: , ',
-  'documents.languages.en: English', 'documents.languages.cy: Cymraeg', 'documents.formats.pdf: PDF', 'documents.formats.docx: Word (docx)', 'documents.formats.md: Markdown',
+  'documents.languages.en: English', 'documents.languages.cy: Cymraeg', 'documents.formats.pdf: PDF', 'documents.formats.docx: Word (docx)', 'documents.formats.odt: OpenDocument (odt)',
+  'documents.formats.md: Markdown',
   'organisation.sector: Sector', 'organisation.councilTypes.metropolitan: Metropolitan',
   'plan.fields.cost: Cost', 'plan.missing.cost: cost',
   'questions.keyChoose.0: 1', 'questions.keyChoose.2: 5', 'questions.keyUnknown.0: D', 'questions.keyNotApplicable.0: N',
@@ -21,6 +25,7 @@ const SAME: readonly string[] = [
   'workshop.setUp.count.fewer: −1', 'workshop.setUp.count.more: +1',
   'workshop.setUp.papers.slips.columns.unknown: ?', 'workshop.setUp.papers.slips.columns.notApplicable: –',
   'workshop.vote.slipNamed: (code) => `Slip ${code}`',
+  'paper.kinds.between: ; ',
 ];
 
 interface Leaf {
@@ -41,8 +46,13 @@ function hasWords({ kind, said }: Leaf): boolean {
   return kind !== 'phrase' || /\p{L}/u.test([...said.matchAll(/[`'"]([^`'"]*)[`'"]/g)].map(([, text = '']) => text.replaceAll(/\$\{[^}]*\}/g, '')).join(''));
 }
 
-const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells'), ...listLeaves(WORKSHOP_WORDS.en, 'workshop')];
-const WELSH = [...listLeaves(cy, ''), ...listLeaves(SHELL_WORDS.cy, 'shells'), ...listLeaves(WORKSHOP_WORDS.cy, 'workshop')];
+/** What comes with the pages that say it. */
+function listLate(language: 'en' | 'cy'): readonly Leaf[] {
+  return [...listLeaves(DUE_WORDS[language], 'due'), ...listLeaves(PLAN_WORDS[language], 'planWork'), ...listLeaves(PAPER_WORDS[language], 'paper')];
+}
+
+const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells'), ...listLeaves(WORKSHOP_WORDS.en, 'workshop'), ...listLate('en')];
+const WELSH = [...listLeaves(cy, ''), ...listLeaves(SHELL_WORDS.cy, 'shells'), ...listLeaves(WORKSHOP_WORDS.cy, 'workshop'), ...listLate('cy')];
 
 describe('the Welsh words', () => {
   it('are as many as the English, in the same order and of the same kinds', () => {

@@ -1,0 +1,69 @@
+/** Could the difference come from who was in the room? Answered by trying every way to split the people into two groups, without any dice. */
+
+import type { Fraction } from '../figures-model.ts';
+import { scaleFor, wholesOf } from './wholes.ts';
+
+/** Of all splits of the pooled values into groups of these sizes, those whose means lie at least as far apart as the real ones. p is extreme / splits. */
+export interface Permutation {
+  readonly extreme: bigint;
+  readonly splits: bigint;
+}
+
+/** Numbers are counted in two parts, of which the lower stays below this, so that no count is ever rounded. */
+const PART = 2 ** 40;
+/** Pooled values above which even two parts would not hold every count. */
+const MOST_POOLED = 90;
+
+/**
+ * The exact two-sided permutation test for two groups of means. Splits are not listed but counted by their totals, so thirty people against thirty are quick. Throws a
+ * RangeError where a group is empty, or above 90 people in all. Methods E.3.
+ *
+ * @example permutationTest([3, 10/3, 3], [7/3, 2, 8/3]) // { extreme: 2n, splits: 20n }, so p is 0.1
+ */
+export function permutationTest(one: readonly Fraction[], other: readonly Fraction[]): Permutation {
+  if (one.length === 0 || other.length === 0) throw new RangeError('There is nothing to compare');
+  const [smaller, larger] = one.length <= other.length ? [one, other] : [other, one];
+  const size = smaller.length;
+  const people = size + larger.length;
+  if (people > MOST_POOLED) throw new RangeError(`The groups have ${people} people, more than ${MOST_POOLED}`);
+  const scale = scaleFor([...smaller, ...larger]);
+  const wholes = wholesOf([...smaller, ...larger], scale);
+  const least = Math.min(...wholes);
+  const values = wholes.map((value) => value - least);
+  const total = sumOf(values);
+  // The distance of the means, times both sizes: whole again.
+  const distanceAt = (sum: number) => Math.abs(sum * people - total * size);
+  const real = distanceAt(sumOf(values.slice(0, size)));
+  const ways = countTotals(values, size);
+  const counted = ways.map((count, sum) => ({ count, isExtreme: distanceAt(sum) >= real }));
+  return {
+    extreme: counted.filter(({ isExtreme }) => isExtreme).reduce((sum, { count }) => sum + count, 0n),
+    splits: counted.reduce((sum, { count }) => sum + count, 0n),
+  };
+}
+
+/** For each total from 0 on, how many ways there are to choose so many of the values that come to it. */
+function countTotals(values: readonly number[], size: number): readonly bigint[] {
+  const width = size * Math.max(...values) + 1;
+  const low = new Float64Array((size + 1) * width);
+  const high = new Float64Array((size + 1) * width);
+  low[0] = 1;
+  for (const [index, value] of values.entries()) {
+    // From many chosen down to one, so that no value is chosen twice.
+    for (let chosen = Math.min(index + 1, size); chosen >= 1; chosen -= 1) {
+      const [to, from] = [chosen * width, (chosen - 1) * width - value];
+      for (let sum = value; sum < width; sum += 1) {
+        const added = (low[to + sum] ?? 0) + (low[from + sum] ?? 0);
+        const isFull = added >= PART;
+        low[to + sum] = isFull ? added - PART : added;
+        high[to + sum] = (high[to + sum] ?? 0) + (high[from + sum] ?? 0) + (isFull ? 1 : 0);
+      }
+    }
+  }
+  const start = size * width;
+  return Array.from({ length: width }, (_, sum) => BigInt(high[start + sum] ?? 0) * BigInt(PART) + BigInt(low[start + sum] ?? 0));
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,52 @@
+/** Welsh: the sheets of a workbook, and the entries of a calendar. */
+
+import type { workbook as en } from '../../en/paper/workbook.ts';
+
+export const workbook = {
+  sheets: { notes: 'Nodiadau', questions: 'Cwestiynau', scores: 'Sgoriau', actions: 'Camau gweithredu', peers: 'Cymheiriaid' },
+  about: 'Ynghylch',
+  note: 'Nodyn',
+  classification: 'Dosbarthiad',
+  retention: 'Label cadw',
+  holds: {
+    questions: 'Pob cwestiwn ym mhob rownd: ei lefel, beth mae’r grŵp ei eisiau, a’r angen. Un cwestiwn mewn un rownd yw pob rhes.',
+    scores: 'Pob dimensiwn ym mhob rownd, a’r sgôr gyffredinol. Caiff sgoriau eu talgrynnu unwaith, i un lle degol.',
+    actions: 'Pob cam gweithredu gyda’i holl feysydd. Un cam gweithredu yw pob rhes.',
+    peers: 'Eich sgoriau wrth ochr grŵp cymheiriaid pob rownd. Ni ddangosir ffigurau grwpiau bach.',
+  },
+  emptyCells: 'Celloedd gwag',
+  emptyCellsText: 'Mae cell wag yn golygu na roddwyd dim, neu nad yw’n berthnasol. Nid yw byth yn golygu sero.',
+  sources: 'O ble y daw’r atebion',
+  rules: 'Sut y cyfrifir sgoriau',
+  calendar: {
+    name: (organisation: string) => `${organisation}: cynllun gweithredu`,
+    due: (title: string) => `Dyddiad cwblhau: ${title}`,
+    firstStep: (title: string) => `Cam cyntaf: ${title}`,
+    review: (title: string) => `Adolygu: ${title}`,
+    documents: (organisation: string) => `Adolygu’r asesiad a’i ddogfennau: ${organisation}`,
+    documentsText: 'Ar y diwrnod hwn y mae’r asesiad a’i ddogfennau i’w hadolygu.',
+    sample: (text: string) => `${text} (enghraifft, wedi’i dyfeisio)`,
+    line: (label: string, value: string) => `${label}: ${value}`,
+  },
+  columns: {
+    importance: 'Pwysigrwydd (1 defnyddiol, 2 pwysig, 3 hanfodol)',
+    belowPeers: 'Islaw canol y cymheiriaid (1 ydym, 0 nac ydym)',
+    effort: 'Ymdrech (1 bach, 2 canolig, 3 mawr)',
+    closeCall: 'Ar y ffin',
+    closeCalls: { high: 'Penderfynwyd: gwerth ymdrech go iawn', low: 'Penderfynwyd: nid eleni', open: 'Heb benderfynu eto' },
+    dueBy: 'Diwrnod olaf',
+    waitsFor: 'Yn aros am',
+    whole: 'Y cyfan',
+    secureLevel: 'Lefel sicr',
+    answered: 'Cwestiynau a atebwyd',
+    applicable: 'Cwestiynau perthnasol',
+    viewsLow: 'Ystod y safbwyntiau o',
+    viewsHigh: 'Ystod y safbwyntiau hyd at',
+    planned: 'Targed rownd gynharach',
+    lowerQuartile: 'Chwartel isaf',
+    upperQuartile: 'Chwartel uchaf',
+    peerGroup: 'Grŵp cymheiriaid',
+    peerSample: 'Cymheiriaid wedi’u dyfeisio',
+    percent: 'Yn uwch na thua % o’r grŵp',
+  },
+} satisfies typeof en;
