@@ -105,7 +105,7 @@ export const ROOMS = [
     files: ['renderer/export/'],
     imports: ['renderer/export/', 'renderer/fonts/', 'assessments/'],
     types: [],
-    packages: ['docx', 'jspdf'],
+    packages: ['docx', 'fflate', 'ical-generator', 'jspdf', 'pptxgenjs'],
   },
 
   {
@@ -128,7 +128,7 @@ export const ROOMS = [
     imports: ['tests/', 'assessments/', 'electron/', 'renderer/', 'build/'],
     types: [],
     packageTypes: ['electron'],
-    packages: ['node:', 'computed:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'pdfkit', 'react', 'react-dom', 'rolldown', 'syllable', 'vitest', 'zod'],
+    packages: ['node:', 'computed:', '@axe-core/playwright', '@playwright/test', 'electron-store', 'fast-check', 'fflate', 'ical.js', 'pdfkit', 'react', 'react-dom', 'rolldown', 'syllable', 'vitest', 'zod'],
   },
 ];
 

@@ -1,4 +1,4 @@
-/** What stands around every drawing: the finding as heading, the key, who and when, and the same figures as a table one press away. */
+/** What stands around every drawing: the finding as heading, the key, who and when, the same figures as a table one press away, and the ways to save it. */
 
 import { Fragment, useState, type ReactNode } from 'react';
 import { Button } from '../forms/button.tsx';
@@ -14,10 +14,12 @@ interface ChartFrameProps {
   /** What stands at the right of the finding, such as the overall figure. */
   readonly aside?: ReactNode;
   readonly chartKey?: ReactNode;
+  /** The ways to save the drawing as a file. */
+  readonly save?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function ChartFrame({ finding, note, table, aside, chartKey, children }: ChartFrameProps) {
+export function ChartFrame({ finding, note, table, aside, chartKey, save, children }: ChartFrameProps) {
   return (
     <div className="chart-frame">
       <figure>
@@ -35,7 +37,7 @@ export function ChartFrame({ finding, note, table, aside, chartKey, children }: 
         {children}
         <figcaption className="chart-note small quiet">{note}</figcaption>
       </figure>
-      <TableToggle table={table} />
+      <TableToggle table={table} more={save} />
     </div>
   );
 }
@@ -44,10 +46,12 @@ interface TableToggleProps {
   readonly table: ReactNode;
   /** What the figures are of, read out where several drawings stand on a page. */
   readonly of?: string;
+  /** What else can be done with the drawing, beside the button. */
+  readonly more?: ReactNode;
 }
 
 /** Shows or hides the table that belongs to a drawing. */
-export function TableToggle({ table, of }: TableToggleProps) {
+export function TableToggle({ table, of, more }: TableToggleProps) {
   const words = useWords();
   const [isShown, setShown] = useState(false);
   const label = isShown ? words.charts.hideTable : words.charts.showTable;
@@ -56,6 +60,7 @@ export function TableToggle({ table, of }: TableToggleProps) {
       <Button kind="underlined" onPress={() => setShown(!isShown)} {...(of === undefined ? {} : { name: words.charts.tableOf(label, of) })}>
         {label}
       </Button>
+      {more}
       {isShown && table}
     </div>
   );

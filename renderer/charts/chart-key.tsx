@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useWords } from '../state/words.tsx';
-import { Disc, HatchedBox, HollowDisc, MedianMark, SecureMark, Views } from './marks.tsx';
+import { Disc, HatchedBox, HollowDisc, MedianMark, SecureMark, TargetMark, Views } from './marks.tsx';
 
 interface KeyLine {
   readonly name: string;
@@ -14,17 +14,22 @@ interface ScoreKeyProps {
   readonly hasSecure: boolean;
   readonly hasMedian: boolean;
   readonly hasQuartiles: boolean;
+  readonly hasTargets?: boolean;
+  /** What the disc and the triangles stand for where that is not any score and any target. */
+  readonly names?: { readonly score: string; readonly secureLevel: string; readonly target: string };
 }
 
 /** The key of the dot plot and the radar: only marks that are drawn. */
-export function ScoreKey({ hasViews, hasSecure, hasMedian, hasQuartiles }: ScoreKeyProps) {
+export function ScoreKey({ hasViews, hasSecure, hasMedian, hasQuartiles, hasTargets = false, names }: ScoreKeyProps) {
   const { charts } = useWords();
+  const { score, secureLevel, target } = names ?? charts.key;
   return (
     <ChartKey
       lines={[
-        { name: charts.key.score, mark: <Disc x={14} y={10} /> },
+        { name: score, mark: <Disc x={14} y={10} /> },
+        ...(hasTargets ? [{ name: target, mark: <TargetMark x={14} y={16} /> }] : []),
         ...(hasViews ? [{ name: charts.key.views, mark: <Views from={3} to={25} y={10} /> }] : []),
-        ...(hasSecure ? [{ name: charts.key.secureLevel, mark: <SecureMark x={14} y={5} /> }] : []),
+        ...(hasSecure ? [{ name: secureLevel, mark: <SecureMark x={14} y={5} /> }] : []),
         ...(hasQuartiles ? [{ name: charts.key.middleHalf, mark: <HatchedBox x={2} y={3} width={24} height={14} /> }] : []),
         ...(hasMedian ? [{ name: charts.key.peersMedian, mark: <MedianMark x={14} from={5} to={20} /> }] : []),
       ]}

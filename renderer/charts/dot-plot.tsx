@@ -37,6 +37,7 @@ export function DotPlot({ figure, showScore }: DotPlotProps) {
       figureTitle={charts.score}
       endTitle={charts.secureAt}
       rows={rows}
+      hasMarksAbove={figure.hasTargets}
       draw={(plot) => <Drawing figure={figure} plot={plot} secureWord={charts.secure} />}
     />
   );

@@ -62,6 +62,16 @@ export function SecureMark({ x, y }: Place) {
   return <polygon className="mark-secure" points={`${x},${y} ${x + 6.5},${y + 11} ${x - 6.5},${y + 11}`} />;
 }
 
+/** A target, or where chosen actions would lead: a triangle that points down at the line, its tip at the place given. */
+export function TargetMark({ x, y }: Place) {
+  return (
+    <g>
+      <polygon className="mark-halo" points={`${x},${y + 4} ${x + 9.7},${y - 13} ${x - 9.7},${y - 13}`} />
+      <polygon className="mark-target" points={`${x},${y} ${x + 6.5},${y - 11} ${x - 6.5},${y - 11}`} />
+    </g>
+  );
+}
+
 /** The middle half of the peers: a hatched box on the line. */
 export function MiddleHalf({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
   return <HatchedBox x={from} y={y - HALF_BOX} width={to - from} height={HALF_BOX * 2} />;

@@ -22,13 +22,15 @@ interface RuledPlotProps {
   readonly figureTitle: string;
   readonly endTitle: string;
   readonly rows: readonly RuledRow[];
+  /** Whether marks stand above the lines, which then need more room. */
+  readonly hasMarksAbove?: boolean;
   readonly draw: (plot: Plot) => ReactNode;
 }
 
-export function RuledPlot({ kind, levelNames, figureTitle, endTitle, rows, draw }: RuledPlotProps) {
+export function RuledPlot({ kind, levelNames, figureTitle, endTitle, rows, hasMarksAbove = false, draw }: RuledPlotProps) {
   const { frame, plot } = usePlot();
   return (
-    <div ref={frame} className={`ruled ${kind}`}>
+    <div ref={frame} className={`ruled ${kind}`} data-marks-above={hasMarksAbove}>
       <div className="ruled-row ruled-head" data-head>
         <LevelAxis names={levelNames} isHead />
         <span className="ruled-figure" aria-hidden="true">

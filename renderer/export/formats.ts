@@ -3,10 +3,13 @@
 import type { Words } from '../../assessments/words/words.ts';
 import type { Maker } from './document.ts';
 
-/** A format: whether it holds the report or plain data, its file ending and type, its name on the screen, and its maker, which comes in when it is first wanted. */
+/** What a format holds: a report, or something of the round that is the same whichever report is chosen. */
+export type FormatHolds = 'report' | 'slides' | 'workbook' | 'calendar' | 'charts' | 'data';
+
+/** A format: what it holds, its file ending and type, its name on the screen, and its maker, which comes in when it is first wanted. */
 interface Format {
   readonly id: string;
-  readonly holds: 'report' | 'data';
+  readonly holds: FormatHolds;
   /** Added to the file name where one report gives several files of the same ending. */
   readonly suffix: (words: Words) => string | null;
   readonly extension: string;
@@ -35,6 +38,15 @@ export const FORMATS = [
     loadMaker: () => import('./docx/make-docx.ts').then(({ makeDocx }) => makeDocx),
   },
   {
+    id: 'odt',
+    holds: 'report',
+    suffix: () => null,
+    extension: 'odt',
+    type: 'application/vnd.oasis.opendocument.text',
+    nameOf: (words) => words.documents.formats.odt,
+    loadMaker: () => import('./odt/make-odt.ts').then(({ makeOdt }) => makeOdt),
+  },
+  {
     id: 'html',
     holds: 'report',
     suffix: () => null,
@@ -42,6 +54,15 @@ export const FORMATS = [
     type: 'text/html;charset=utf-8',
     nameOf: (words) => words.documents.formats.html,
     loadMaker: () => import('./html/make-html.ts').then(({ makeHtml }) => makeHtml),
+  },
+  {
+    id: 'pptx',
+    holds: 'slides',
+    suffix: (words) => words.data.fileSuffixes.slides,
+    extension: 'pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    nameOf: (words) => words.documents.formats.pptx,
+    loadMaker: () => import('./pptx/make-pptx.ts').then(({ makePptx }) => makePptx),
   },
   {
     id: 'md',
@@ -69,6 +90,42 @@ export const FORMATS = [
     type: 'text/csv;charset=utf-8',
     nameOf: (words) => words.documents.formats['csv-actions'],
     loadMaker: () => import('./csv/make-csv.ts').then(({ makeActionsCsv }) => makeActionsCsv),
+  },
+  {
+    id: 'xlsx',
+    holds: 'workbook',
+    suffix: (words) => words.data.fileSuffixes.workbook,
+    extension: 'xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    nameOf: (words) => words.documents.formats.xlsx,
+    loadMaker: () => import('./xlsx/make-xlsx.ts').then(({ makeXlsx }) => makeXlsx),
+  },
+  {
+    id: 'ics',
+    holds: 'calendar',
+    suffix: (words) => words.data.fileSuffixes.dates,
+    extension: 'ics',
+    type: 'text/calendar;charset=utf-8',
+    nameOf: (words) => words.documents.formats.ics,
+    loadMaker: () => import('./ics/make-ics.ts').then(({ makeIcs }) => makeIcs),
+  },
+  {
+    id: 'charts-svg',
+    holds: 'charts',
+    suffix: (words) => words.data.fileSuffixes.chartsSvg,
+    extension: 'zip',
+    type: 'application/zip',
+    nameOf: (words) => words.documents.formats['charts-svg'],
+    loadMaker: () => import('./charts/make-charts.ts').then(({ makeChartsSvg }) => makeChartsSvg),
+  },
+  {
+    id: 'charts-png',
+    holds: 'charts',
+    suffix: (words) => words.data.fileSuffixes.chartsPng,
+    extension: 'zip',
+    type: 'application/zip',
+    nameOf: (words) => words.documents.formats['charts-png'],
+    loadMaker: () => import('./charts/make-charts.ts').then(({ makeChartsPng }) => makeChartsPng),
   },
 ] as const satisfies readonly Format[];
 

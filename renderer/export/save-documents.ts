@@ -1,76 +1,56 @@
-/** Makes one document in a worker of its own, so that the page stays free and the work can be stopped. */
+/** Makes documents in a worker of its own, so that the page stays free and the work can be stopped. */
 
-import { listFrames } from '../../assessments/report/two-languages.ts';
+import type { Language } from '../../assessments/model.ts';
+import type { Figure } from '../../assessments/report/blocks.ts';
 import type { DocumentContent, MadeDocument } from './document.ts';
-import { formatOf, type FormatId } from './formats.ts';
-import { loadWordsOf } from './languages.ts';
+import type { FormatId } from './formats.ts';
+import type { ZipEntry } from './zip.ts';
 
-/** What the worker is asked. */
-export interface Wanted {
-  readonly format: FormatId;
-  readonly content: DocumentContent;
-}
+/** What the worker is asked: one document, one drawing, or several files as one. */
+export type Wanted =
+  | { readonly kind: 'document'; readonly format: FormatId; readonly content: DocumentContent }
+  | { readonly kind: 'chart'; readonly figure: Figure; readonly language: Language; readonly as: 'svg' | 'png' }
+  | { readonly kind: 'zip'; readonly entries: readonly ZipEntry[] };
 
-/** What the worker says: how far it is, and at the end the document. */
+/** What the worker says: how far it is, and at the end what it has made. */
 export type Told =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'made'; readonly document: MadeDocument }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** A finished document under the name it is saved by. */
-export interface NamedDocument extends MadeDocument {
-  readonly fileName: string;
-  readonly type: string;
+/** Makes one thing after another. `end` must be called when all are made. */
+export interface Press {
+  /** Rejects when stopped through the signal, or when the worker fails, which is a bug. */
+  readonly make: (wanted: Wanted) => Promise<MadeDocument>;
+  readonly end: () => void;
 }
 
-/** Rejects when stopped through the signal, or when the worker fails, which is a bug. */
-export async function makeDocument(
-  format: FormatId,
-  content: DocumentContent,
-  signal?: AbortSignal,
-  onProgress?: (done: number, total: number) => void,
-): Promise<NamedDocument> {
-  const { extension, type } = formatOf(format);
-  const fileName = `${await nameFile(format, content.report)}.${extension}`;
-  const made = await askWorker({ format, content }, signal, onProgress);
-  return { ...made, fileName, type };
+/** Starts the worker. What it has read once, such as fonts, serves all that it makes. */
+export function openPress(signal: AbortSignal): Press {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return { make: (wanted) => askWorker(worker, wanted, signal), end: () => worker.terminate() };
 }
 
-/** "Aberwen Borough Council, adroddiad 2026", and "… (Cymraeg, English)" where it holds both. Data is in the first language. */
-async function nameFile(format: FormatId, report: DocumentContent['report']): Promise<string> {
-  const { holds, suffix } = formatOf(format);
-  const wordsIn = await loadWordsOf(report);
-  const ending = suffix(wordsIn(report.language));
-  const name = ending === null ? report.fileName : `${report.fileName}, ${ending}`;
-  if (holds === 'data' || report.second === null) return name;
-  return `${name} (${listFrames(report).map(({ language }) => wordsIn(language).paper.language).join(', ')})`;
-}
-
-function askWorker(wanted: Wanted, signal: AbortSignal | undefined, onProgress: ((done: number, total: number) => void) | undefined): Promise<MadeDocument> {
+function askWorker(worker: Worker, wanted: Wanted, signal: AbortSignal): Promise<MadeDocument> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
+    if (signal.aborted) {
       reject(signal.reason);
       return;
     }
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-    const end = () => {
-      worker.terminate();
-      signal?.removeEventListener('abort', stop);
+    const heard = new AbortController();
+    const finish = (act: () => void) => {
+      heard.abort();
+      act();
     };
-    const stop = () => {
-      end();
-      reject(signal?.reason);
-    };
-    signal?.addEventListener('abort', stop);
-    worker.addEventListener('message', ({ data }: MessageEvent<Told>) => {
-      if (data.kind === 'progress') return onProgress?.(data.done, data.total);
-      end();
-      return data.kind === 'made' ? resolve(data.document) : reject(new Error(data.message));
-    });
-    worker.addEventListener('error', (event) => {
-      end();
-      reject(new Error(event.message));
-    });
+    signal.addEventListener('abort', () => finish(() => reject(signal.reason)), { signal: heard.signal });
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<Told>) => {
+        if (data.kind !== 'progress') finish(() => (data.kind === 'made' ? resolve(data.document) : reject(new Error(data.message))));
+      },
+      { signal: heard.signal },
+    );
+    worker.addEventListener('error', (event) => finish(() => reject(new Error(event.message))), { signal: heard.signal });
     worker.postMessage(wanted, []);
   });
 }

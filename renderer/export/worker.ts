@@ -1,26 +1,39 @@
-/** The worker that makes documents: asked once, answers once. Fonts come from beside the page, and only when a format needs them. */
+/** The worker that makes documents: one at a time, as often as it is asked. Fonts come from beside the page, and only when a format needs them. */
 
 import regularUrl from '../fonts/inter-400.ttf?url';
 import mediumUrl from '../fonts/inter-500.ttf?url';
 import semiboldUrl from '../fonts/inter-600.ttf?url';
-import type { Tools } from './document.ts';
+import type { MadeDocument, Tools } from './document.ts';
 import { drawPng } from './drawing/canvas.ts';
 import { formatOf } from './formats.ts';
 import type { Told, Wanted } from './save-documents.ts';
 import { readTypeface, type Typeface, type Typefaces } from './type/typeface.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
-  void make(data).then(tell, (problem: unknown) => tell({ kind: 'failed', message: String(problem) }));
+  void make(data).then(
+    (document) => tell({ kind: 'made', document }),
+    (problem: unknown) => tell({ kind: 'failed', message: String(problem) }),
+  );
 });
 
-async function make({ format, content }: Wanted): Promise<Told> {
-  const maker = await formatOf(format).loadMaker();
-  return { kind: 'made', document: await maker(content, TOOLS) };
+async function make(wanted: Wanted): Promise<MadeDocument> {
+  if (wanted.kind === 'zip') {
+    const { makeZip } = await import('./zip.ts');
+    return { bytes: makeZip(wanted.entries), missing: [] };
+  }
+  if (wanted.kind === 'chart') {
+    const { makeChart } = await import('./charts/make-charts.ts');
+    return makeChart(wanted.figure, wanted.language, wanted.as, TOOLS);
+  }
+  const maker = await formatOf(wanted.format).loadMaker();
+  return maker(wanted.content, TOOLS);
 }
 
+const kept: { typefaces?: Promise<Typefaces> } = {};
+
 const TOOLS: Tools = {
-  loadTypefaces,
-  drawPng: async (drawing, pixelsPerMm) => drawPng(await loadTypefaces(), drawing, pixelsPerMm),
+  loadTypefaces: () => (kept.typefaces ??= loadTypefaces()),
+  drawPng: async (drawing, pixelsPerMm) => drawPng(await TOOLS.loadTypefaces(), drawing, pixelsPerMm),
   onProgress: (done, total) => tell({ kind: 'progress', done, total }),
 };
 

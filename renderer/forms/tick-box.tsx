@@ -5,6 +5,8 @@ import { useId } from 'react';
 interface TickBoxProps {
   readonly label: string;
   readonly isLabelHidden?: boolean;
+  /** What is read out after the label, where other boxes of the page have the same one. */
+  readonly about?: string | undefined;
   readonly isTicked: boolean;
   readonly onChange: (isTicked: boolean) => void;
   readonly tone?: 'blue' | 'plum';
@@ -12,7 +14,7 @@ interface TickBoxProps {
   readonly isDisabled?: boolean;
 }
 
-export function TickBox({ label, isLabelHidden = false, isTicked, onChange, tone = 'blue', hint, isDisabled = false }: TickBoxProps) {
+export function TickBox({ label, isLabelHidden = false, about, isTicked, onChange, tone = 'blue', hint, isDisabled = false }: TickBoxProps) {
   const id = useId();
   return (
     <div className="tick-box" data-tone={tone}>
@@ -26,6 +28,7 @@ export function TickBox({ label, isLabelHidden = false, isTicked, onChange, tone
       />
       <label htmlFor={id} className={isLabelHidden ? 'only-read' : undefined}>
         {label}
+        {about !== undefined && <span className="only-read"> {about}</span>}
       </label>
       {hint !== undefined && (
         <p className="hint" id={`${id}-hint`}>

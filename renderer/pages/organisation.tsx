@@ -3,24 +3,20 @@
 import type { Organisation } from '../../assessments/model.ts';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
 import { COUNCIL_TYPES, NATIONS, REGIONS_OF, SECTORS, STAFF_BANDS } from '../../assessments/peers/profile.ts';
-import { showDay } from '../../assessments/words/dates.ts';
 import { LinkButton } from '../forms/button.tsx';
-import { DateField } from '../forms/date-field.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { DocumentLabels } from '../parts/document-labels.tsx';
 import { Page } from '../parts/page.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 import { RoundFields } from './organisation/round-fields.tsx';
 
 export function OrganisationPage() {
-  const { assessment, today, change, address } = useOpen();
+  const { assessment, change, address } = useOpen();
   const words = useWords();
   const { organisation } = assessment;
   const set = (fields: Partial<Organisation>) => change({ kind: 'change-organisation', fields });
-  const isOverdue = organisation.reviewOn !== null && organisation.reviewOn < today;
-  const isKeptTooShort = organisation.reviewOn !== null && organisation.keepUntil !== null && organisation.keepUntil < organisation.reviewOn;
   return (
     <Page title={words.organisation.title}>
       <div className="sections">
@@ -43,24 +39,7 @@ export function OrganisationPage() {
         <section className="stack">
           <h2 className="section-title">{words.organisation.documentsHeading}</h2>
           <p className="quiet">{words.organisation.documentsText}</p>
-          {isOverdue && organisation.reviewOn !== null && <Notice kind="caution">{words.organisation.overdue(showDay(words, organisation.reviewOn))}</Notice>}
-          <div className="fields">
-            <TextField
-              label={words.organisation.documentOwner}
-              hint={words.organisation.documentOwnerHint}
-              value={organisation.documentOwner}
-              longest={LONGEST_NAME}
-              onCommit={(documentOwner) => set({ documentOwner })}
-            />
-            <DateField
-              label={words.organisation.keepUntil}
-              hint={words.organisation.keepUntilHint}
-              value={organisation.keepUntil}
-              problem={isKeptTooShort ? words.organisation.keepBeforeReview : undefined}
-              onCommit={(keepUntil) => set({ keepUntil })}
-            />
-            <DateField label={words.organisation.reviewOn} value={organisation.reviewOn} onCommit={(reviewOn) => set({ reviewOn })} />
-          </div>
+          <DocumentLabels />
         </section>
         <p>
           <LinkButton kind="filled" href={address('questions')}>

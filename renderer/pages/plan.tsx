@@ -1,56 +1,96 @@
-/** Plan: choose the gaps to close, then say who does what by when. */
+/** Plan: choose the gaps to close, say who does what by when, and see what that would lead to. */
 
-import { listMissing, statusOf } from '../../assessments/plan.ts';
+import { listMissing } from '../../assessments/plan.ts';
+import { statusOf } from '../../assessments/status.ts';
 import type { Action } from '../../assessments/model.ts';
+import { leadingOf, listLeadingSentences } from '../../assessments/report/planned/leading.ts';
+import { subjectOf } from '../../assessments/report/subject.ts';
 import { countGiven } from '../../assessments/responses.ts';
+import { listPlanned } from '../../assessments/what-if.ts';
 import { LinkButton } from '../forms/button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
-import { useWords } from '../state/words.tsx';
+import { usePlanWords } from '../state/plan-words.ts';
+import { useLanguage, useWords } from '../state/words.tsx';
 import '../styles/plan.css';
 import { Actions } from './plan/actions.tsx';
 import { Choose } from './plan/choose.tsx';
-import { explainOrder } from './plan/explanations.ts';
+import { DueNotice } from './plan/due-notice.tsx';
+import { explainOrder, explainWhatIf } from './plan/explanations.ts';
+import { useDeliveryExplanation } from './plan/table/use-delivery-explanation.ts';
+import { useGapView } from './plan/use-gap-view.ts';
 import { useArrival } from './plan/use-heading-focus.ts';
-import { ACTIONS_VIEW, readView } from './plan/views.ts';
+import { ACTIONS_VIEW, readView, WHAT_IF_VIEW } from './plan/views.ts';
+import { TargetLineBar } from './plan/what-if/target-line.tsx';
+import { WhatIf } from './plan/what-if.tsx';
 
 export function PlanPage({ view }: { readonly view: string | undefined }) {
   const words = useWords();
+  const { choosing, whatIf } = usePlanWords();
   const { assessment, round, questionnaire, address } = useOpen();
   const here = readView(view);
-  useArrival(here.kind, (here.kind === 'choose' ? here.question : here.action) !== undefined);
+  const way = useGapView(here);
+  const delivery = useDeliveryExplanation();
+  const one = here.kind === 'choose' ? here.question : here.kind === 'actions' ? here.action : undefined;
+  useArrival(here.kind, one !== undefined);
   const chosen = assessment.actions.filter((action) => action.round === round.id && statusOf(action).state !== 'dropped');
-  const isEmpty = chosen.length === 0 && (here.kind === 'actions' || countGiven(questionnaire, round).given === 0);
+  const isAtActions = here.kind === 'actions' || here.kind === 'all-actions';
+  const isWhatIf = here.kind === 'what-if';
+  const hasBar = isWhatIf ? listPlanned(assessment, round).length > 0 : chosen.length > 0 || (here.kind === 'choose' && countGiven(questionnaire, round).given > 0);
   return (
     <Page
       title={words.plan.title}
       views={[
         { name: words.plan.views.choose, href: address('plan'), isHere: here.kind === 'choose' },
-        { name: words.plan.views.actions, href: address('plan', ACTIONS_VIEW), isHere: here.kind === 'actions' },
+        { name: words.plan.views.actions, href: address('plan', ACTIONS_VIEW), isHere: isAtActions },
+        { name: choosing.whatIfTab, href: address('plan', WHAT_IF_VIEW), isHere: isWhatIf },
       ]}
-      explanation={explainOrder(words)}
-      bottomBar={isEmpty ? undefined : here.kind === 'choose' ? <ChosenBar count={chosen.length} /> : <FilledBar chosen={chosen} />}
+      explanation={isWhatIf ? explainWhatIf(whatIf) : here.kind === 'all-actions' ? delivery : explainOrder(words)}
+      bottomBar={hasBar ? isWhatIf ? <TargetLineBar /> : isAtActions ? <FilledBar chosen={chosen} /> : <ChosenBar chosen={chosen} /> : undefined}
     >
-      {here.kind === 'choose' ? <Choose wanted={here.question} count={chosen.length} /> : <Actions wanted={here.action} />}
+      {here.kind !== 'what-if' && <DueNotice />}
+      {here.kind === 'choose' && <Choose way={way} wanted={here.question} count={chosen.length} />}
+      {here.kind === 'choose' && <Leading chosen={chosen} place="page" />}
+      {isAtActions && <Actions isTable={here.kind === 'all-actions'} wanted={here.kind === 'actions' ? here.action : undefined} />}
+      {isWhatIf && <WhatIf />}
     </Page>
   );
 }
 
-/** How many are chosen, and the way on to the actions once there are any. */
-function ChosenBar({ count }: { readonly count: number }) {
+/** How many are chosen and where they would lead, and the way on to the actions once there are any. */
+function ChosenBar({ chosen }: { readonly chosen: readonly Action[] }) {
   const words = useWords();
   const { address } = useOpen();
+  const count = chosen.length;
   return (
     <div className="plan-bar">
-      <p>
-        <strong>{count === 0 ? words.plan.bar.none : words.plan.bar.chosen(count)}</strong> {words.plan.bar.rule}
-      </p>
+      <div>
+        <p>
+          <strong>{count === 0 ? words.plan.bar.none : words.plan.bar.chosen(count)}</strong> {words.plan.bar.rule}
+        </p>
+        <Leading chosen={chosen} place="bar" />
+      </div>
       {count > 0 && (
         <LinkButton kind="filled" href={address('plan', ACTIONS_VIEW)}>
           {words.plan.bar.setOwners}
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** Where the chosen actions would lead: in the bar, or on a narrow screen, where every line of the bar would hide one of the page, at the page's end. */
+function Leading({ chosen, place }: { readonly chosen: readonly Action[]; readonly place: 'bar' | 'page' }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { whatIf } = usePlanWords();
+  const { assessment, round } = useOpen();
+  if (chosen.length === 0) return null;
+  const [finding] = listLeadingSentences(leadingOf(subjectOf(assessment, round, words, language), chosen));
+  return (
+    <p className="small quiet plan-leading" data-place={place}>
+      {finding} {whatIf.notForecast}
+    </p>
   );
 }
 

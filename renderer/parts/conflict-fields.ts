@@ -3,10 +3,11 @@
 import type { Change } from '../../assessments/change-model.ts';
 import { draftTexts } from '../../assessments/drafts.ts';
 import type { Action, Assessment, Goal, Language, Organisation, Response, Round } from '../../assessments/model.ts';
-import { statusOf } from '../../assessments/plan.ts';
+import { statusOf } from '../../assessments/status.ts';
 import type { QuestionId } from '../../assessments/questionnaire-model.ts';
 import { goalFor } from '../../assessments/recommend.ts';
-import { showDay, showDue } from '../../assessments/words/dates.ts';
+import { findRound, questionnaireOf } from '../../assessments/rounds.ts';
+import { showDay, showDue, startSentence } from '../../assessments/words/dates.ts';
 import { textIn, type Words } from '../../assessments/words/words.ts';
 import { STAGES } from '../../assessments/workshop/moves.ts';
 
@@ -25,8 +26,10 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
     case 'remove-action': {
       const id = change.kind === 'put-action' ? change.action.id : change.action;
       const action = assessment.actions.find((each) => each.id === id);
-      return action === undefined ? null : actionFields(action, words);
+      return action === undefined ? null : actionFields(assessment, action, words, language);
     }
+    case 'change-actions':
+      return assessment.actions.filter(({ id }) => change.actions.some((action) => action.id === id)).flatMap((action) => actionFields(assessment, action, words, language));
     case 'write-draft': {
       const written = draftTexts(assessment, change)[change.place];
       return written === undefined ? null : [{ label: words.templates.wording, value: written }];
@@ -40,6 +43,7 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
       if (change.kind === 'choose-peers') {
         return [{ label: words.peers.compareWith, value: round.peers === null ? words.shell.conflict.noGroup : textIn(language, round.peers.group.name) }];
       }
+      if (change.kind === 'set-target-line') return [{ label: startSentence(words.shell.step['target-line']), value: tellTargetLine(assessment, round, words) }];
       if (change.kind === 'set-workshop') return workshopFields(round, words);
       if (change.kind === 'settle-questions') return Object.keys(change.questions).map((question) => settledField(assessment, round, question, words, language));
       return roundFields(round, words);
@@ -54,6 +58,8 @@ export function nameThing(assessment: Assessment, change: Change, words: Words, 
       return words.shell.pages.organisation;
     case 'put-action':
       return change.action.title;
+    case 'change-actions':
+      return words.shell.pages.plan;
     case 'remove-action':
       return assessment.actions.find((action) => action.id === change.action)?.title ?? words.shell.pages.plan;
     case 'record-response':
@@ -81,6 +87,13 @@ export function onlyDifferent(side: readonly ConflictField[], other: readonly Co
   return other === null ? side.slice(0, 1) : side.filter(({ label, value }) => other.find((field) => field.label === label)?.value !== value);
 }
 
+/** When it was set, and by which actions. */
+function tellTargetLine({ actions }: Assessment, { targetLine }: Round, words: Words): string {
+  if (targetLine === null) return words.report.none;
+  const titles = actions.flatMap(({ id, title }) => (targetLine.actions.includes(id) ? [title.trim() || words.plan.actions.untitled] : []));
+  return `${showDay(words, targetLine.on)}: ${titles.join('; ')}`;
+}
+
 function organisationFields(organisation: Organisation, words: Words): readonly (ConflictField & { readonly key: keyof Organisation })[] {
   const told = words.organisation;
   const { nation, region, sector, councilType, staffBand, keepUntil, reviewOn } = organisation;
@@ -98,15 +111,18 @@ function organisationFields(organisation: Organisation, words: Words): readonly 
     field('documentOwner', organisation.documentOwner),
     field('keepUntil', keepUntil && showDay(words, keepUntil)),
     field('reviewOn', reviewOn && showDay(words, reviewOn)),
+    field('retention', organisation.retention),
+    field('classification', organisation.classification),
   ];
 }
 
-function actionFields(action: Action, words: Words): readonly ConflictField[] {
+function actionFields(assessment: Assessment, action: Action, words: Words, language: Language): readonly ConflictField[] {
   const told = words.plan.fields;
   const status = statusOf(action);
   const day = (value: Action['start']) => (value === null ? '' : showDay(words, value));
   const fields: readonly (readonly [string, string])[] = [
     [told.title, action.title],
+    [told.purpose, action.question === null ? namePurpose(assessment, action, words, language) : ''],
     [told.owner, action.owner],
     [told.sponsor, action.sponsor],
     [told.start, day(action.start)],
@@ -119,6 +135,7 @@ function actionFields(action: Action, words: Words): readonly ConflictField[] {
     [told.staffDays, action.staffDays === null ? '' : String(action.staffDays)],
     [told.decision, action.decision === null ? told.noDecision : told.decisions[action.decision]],
     [told.dependsOn, action.dependsOn],
+    [told.waitsFor, assessment.actions.filter(({ id }) => action.waitsFor.includes(id)).map(({ title }) => title).join(words.common.comma)],
     [told.risk, action.risk],
     [told.status, told.statuses[status.state]],
     [told.statusOn, showDay(words, status.on)],
@@ -129,13 +146,21 @@ function actionFields(action: Action, words: Words): readonly ConflictField[] {
   return fields.map(([label, value]) => ({ label, value: value.trim() === '' ? words.organisation.notGiven : value }));
 }
 
-function goalFields({ isGoodEnough, target, importance, effort }: Goal, words: Words): readonly ConflictField[] {
+function namePurpose(assessment: Assessment, { round: id, dimension }: Action, words: Words, language: Language): string {
+  const round = findRound(assessment, id);
+  const named = round && questionnaireOf(assessment, round).dimensions.find((each) => each.id === dimension);
+  return named === undefined ? words.plan.fields.whole : textIn(language, named.name);
+}
+
+function goalFields({ isGoodEnough, target, importance, effort, closeCall, isShortlisted }: Goal, words: Words): readonly ConflictField[] {
   const { choose, fields } = words.plan;
   return [
     { label: choose.isGoodEnough, value: isGoodEnough === null ? fields.notChosen : isGoodEnough ? choose.stay : choose.moveUp },
     { label: choose.target, value: target === null ? fields.notChosen : words.questions.level(target) },
     { label: choose.importance, value: importance === null ? fields.notChosen : choose.importances[importance] },
     { label: choose.effort, value: effort === null ? fields.notChosen : choose.efforts[effort] },
+    { label: startSentence(choose.closeCall), value: closeCall === null ? fields.notChosen : choose.closeCalls[closeCall] },
+    { label: choose.shortlist, value: isShortlisted ? choose.shortlisted : fields.notChosen },
   ];
 }
 

@@ -1,13 +1,12 @@
 /** The button that saves, how far it has got, and what came of it. */
 
 import { useEffect, useState } from 'react';
-import type { DocumentContent } from '../export/document.ts';
-import { formatOf, type FormatId } from '../export/formats.ts';
+import { formatOf } from '../export/formats.ts';
 import { offerFile } from '../files.ts';
 import { Button } from '../forms/button.tsx';
 import { useWords } from '../state/words.tsx';
 import { Notice } from './notice.tsx';
-import { useSaving, type Saving, type SavedFile } from './use-saving.ts';
+import { useSaving, type Saving, type SavedFile, type WantedFile } from './use-saving.ts';
 
 /** Milliseconds before progress is shown, so that a quick save does not flash. */
 const PROGRESS_AFTER = 1_000;
@@ -15,31 +14,31 @@ const PROGRESS_AFTER = 1_000;
 const MOST_CHARACTERS = 20;
 
 interface SavePartProps {
-  readonly formats: readonly FormatId[];
-  /** What the documents hold, put together when the button is pressed. */
-  readonly makeContent: () => DocumentContent;
+  readonly files: readonly WantedFile[];
+  /** Where all of them go into one zip: its name, and what the button and the outcome say. */
+  readonly zip?: { readonly name: string; readonly label: string; readonly told: (inside: number) => string } | undefined;
 }
 
-export function SavePart({ formats, makeContent }: SavePartProps) {
+export function SavePart({ files, zip }: SavePartProps) {
   const words = useWords();
   const told = words.documents;
   const { saving, save, stop } = useSaving();
   const isMaking = saving.kind === 'making';
   const press = () => {
-    if (!isMaking) void save(formats, makeContent());
+    if (!isMaking) void save(files, zip?.name ?? null);
   };
   return (
     <div className="save-part stack">
-      {formats.length === 0 ? (
+      {files.length === 0 ? (
         <p id="no-format">{told.chooseFormat}</p>
       ) : (
         <Button kind="filled" onPress={press}>
-          {told.save(formats.length)}
+          {zip?.label ?? told.save(files.length)}
         </Button>
       )}
       <div role="status">
         {isMaking && <Progress saving={saving} onStop={stop} />}
-        {saving.kind === 'saved' && <p className="saved-count">{told.saved(saving.files.length)}</p>}
+        {saving.kind === 'saved' && <p className="saved-count">{saving.inside === null ? told.saved(saving.files.length) : zip?.told(saving.inside)}</p>}
       </div>
       <Outcome saving={saving} />
     </div>

@@ -18,6 +18,7 @@ function tellDifference(words: Words, difference: Difference): string {
     case 'organisation':
     case 'peers':
     case 'workshop':
+    case 'target-line':
       return step[difference.kind];
     case 'answer':
     case 'remarks':

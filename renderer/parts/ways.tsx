@@ -2,6 +2,7 @@
 
 import { memo, type ReactNode } from 'react';
 import { countGiven } from '../../assessments/responses.ts';
+import { isOverdue, listUnderWay } from '../../assessments/status.ts';
 import type { OpenAssessment, PageName } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
 import { useRoundName } from './round-name.ts';
@@ -22,9 +23,11 @@ export function LibraryWays({ location }: { readonly location: string }) {
 export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; readonly here: string | undefined }) {
   const words = useWords();
   const nameRound = useRoundName();
-  const { assessment, round, questionnaire, address } = open;
+  const { assessment, round, questionnaire, today, address } = open;
   const { given, asked } = countGiven(questionnaire, round);
   const actions = assessment.actions.filter((action) => action.round === round.id).length;
+  const overdue = listUnderWay(assessment, round).filter((action) => isOverdue(action, today)).length;
+  const late = overdue === 0 ? undefined : words.shell.overdue(overdue);
   const name = nameRound(assessment, round);
   const way = (page: PageName, count?: string, counted?: string) => (
     <Way href={address(page)} name={words.shell.pages[page]} isHere={here === page} count={count} counted={counted} />
@@ -50,7 +53,8 @@ export function AssessmentWays({ open, here }: { readonly open: OpenAssessment; 
           {way('years')}
         </WayGroup>
         <WayGroup title={words.shell.act}>
-          {actions === 0 ? way('plan') : way('plan', String(actions), words.shell.actionsNamed(actions))}
+          {late !== undefined && way('plan', late, late)}
+          {late === undefined && (actions === 0 ? way('plan') : way('plan', String(actions), words.shell.actionsNamed(actions)))}
           {way('templates')}
           {way('documents')}
         </WayGroup>

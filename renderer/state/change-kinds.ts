@@ -55,8 +55,12 @@ function namesOf(change: Change): readonly string[] {
       return [`peers ${change.round}`];
     case 'put-action':
       return [`action ${change.action.id}`];
+    case 'change-actions':
+      return change.actions.map(({ id }) => `action ${id}`);
     case 'remove-action':
       return [`action ${change.action}`];
+    case 'set-target-line':
+      return [`target line ${change.round}`];
     case 'add-round':
       return [`round ${change.round.id}`];
     case 'write-draft':

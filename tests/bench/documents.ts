@@ -3,13 +3,17 @@
 import { readFileSync } from 'node:fs';
 import PeerDocument from 'pdfkit';
 import type { Block, Report, Section } from '../../assessments/report/blocks.ts';
+import { listCalendarEntries } from '../../assessments/report/calendar-entries.ts';
 import { makeDataTables } from '../../assessments/report/data-tables.ts';
 import { makeReport } from '../../assessments/report/report.ts';
+import { makeSlides } from '../../assessments/report/slides.ts';
+import { makeWorkbook } from '../../assessments/report/workbook.ts';
 import { latestRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { WORDS } from '../support/words.ts';
-import type { DocumentContent, Maker } from '../../renderer/export/document.ts';
+import { contentOf, type DocumentContent, type Maker } from '../../renderer/export/document.ts';
 import { makeDocx } from '../../renderer/export/docx/make-docx.ts';
+import { FORMATS } from '../../renderer/export/formats.ts';
 import { makePdf } from '../../renderer/export/pdf/make-pdf.ts';
 import { TOOLS } from '../support/documents-tools.ts';
 import { ratioRow, tell, type Row } from './rows.ts';
@@ -18,6 +22,8 @@ const TIMES = 25;
 /** Runs before the ones that count. */
 const WARMING = 10;
 const PAGES = 10;
+/** Milliseconds that no format of the worked sample may take. */
+const LONGEST_MAKING = 1_500;
 const KILOBYTE = 1024;
 const FONTS = new URL('../../renderer/fonts/', import.meta.url);
 const [REGULAR, SEMIBOLD] = ['inter-400', 'inter-600'].map((name) => readFileSync(new URL(`${name}.ttf`, FONTS)));
@@ -49,7 +55,26 @@ export async function measureDocuments(): Promise<readonly Row[]> {
     { name: '… size of pdfkit’s', figures: [peer.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'two fonts inside' },
     { name: 'Word of the same, warm', figures: docx.warm, unit: 'ms', bound: null, how: 'the maker in Node, with pictures of one point' },
     { name: '… size', figures: [docx.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'without the pictures' },
+    ...(await measureFormats()),
   ];
+}
+
+/** Every format of the worked sample: how long it takes and how large it is. */
+async function measureFormats(): Promise<readonly Row[]> {
+  const assessment = makeSample({ id: 'sample', language: 'en' });
+  const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [], round: latestRound(assessment), kind: 'report', today: '2026-05-06' } as const;
+  const start = performance.now();
+  const content = contentOf(makeReport(shared), { data: makeDataTables(shared), slides: makeSlides(shared), workbook: makeWorkbook(shared), dates: listCalendarEntries(shared) });
+  const rows: Row[] = [{ name: 'Content of the worked sample', figures: [performance.now() - start], unit: 'ms', bound: null, how: 'all that documents say, before any format' }];
+  for (const { id, loadMaker } of FORMATS) {
+    const maker = await loadMaker();
+    const made = await makeOften((each) => makeWith(maker, each), content, 2, 8);
+    rows.push(
+      { name: `Worked sample as ${id}`, figures: made.warm, unit: 'ms', bound: LONGEST_MAKING, how: 'the whole report, with pictures of one point' },
+      { name: '… size', figures: [made.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'as it is saved' },
+    );
+  }
+  return rows;
 }
 
 /** The report of the sample with as many of its last sections as give ten pages. */
@@ -57,37 +82,36 @@ async function findTenPages(): Promise<DocumentContent> {
   const assessment = makeSample({ id: 'sample', language: 'en' });
   const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [] } as const;
   const whole = makeReport({ ...shared, round: latestRound(assessment), kind: 'report', today: '2026-05-06' });
-  const data = makeDataTables(shared);
   for (let count = whole.sections.length; count > 0; count -= 1) {
     const report = { ...whole, sections: whole.sections.slice(0, count) };
     let pages = 0;
-    await makePdf({ report, data }, { ...TOOLS, onProgress: (_, total) => (pages = total) });
-    if (pages <= PAGES) return { report: await fill(report, data, PAGES - pages), data };
+    await makePdf(contentOf(report), { ...TOOLS, onProgress: (_, total) => (pages = total) });
+    if (pages <= PAGES) return contentOf(await fill(report, PAGES - pages));
   }
   throw new Error('The sample gives no report of ten pages.');
 }
 
 /** The report with sections of its own again until it has the pages that lack. */
-async function fill(report: Report, data: DocumentContent['data'], lacking: number): Promise<Report> {
+async function fill(report: Report, lacking: number): Promise<Report> {
   const table = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table').toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
   if (lacking === 0 || table === undefined) return report;
   const more = Array.from({ length: lacking }, (_, at): Section => ({ id: `more-${at}`, title: table.table.caption, startsPage: true, language: 'en', blocks: [{ ...table, table: { ...table.table, rows: table.table.rows.slice(0, 14) } }] }));
   const filled = { ...report, sections: [...report.sections, ...more] };
   let pages = 0;
-  await makePdf({ report: filled, data }, { ...TOOLS, onProgress: (_, total) => (pages = total) });
+  await makePdf(contentOf(filled), { ...TOOLS, onProgress: (_, total) => (pages = total) });
   if (pages !== PAGES) throw new Error(`The report has ${pages} pages in place of ${PAGES}.`);
   return filled;
 }
 
-async function makeOften(make: (content: DocumentContent) => Promise<number>, content: DocumentContent): Promise<Made> {
+async function makeOften(make: (content: DocumentContent) => Promise<number>, content: DocumentContent, warming = WARMING, counted = TIMES): Promise<Made> {
   const times: number[] = [];
   let bytes = 0;
-  for (let time = 0; time < WARMING + TIMES; time += 1) {
+  for (let time = 0; time < warming + counted; time += 1) {
     const start = performance.now();
     bytes = await make(content);
     times.push(performance.now() - start);
   }
-  return { first: times[0] ?? 0, warm: times.slice(WARMING), bytes };
+  return { first: times[0] ?? 0, warm: times.slice(warming), bytes };
 }
 
 async function makeWith(maker: Maker, content: DocumentContent): Promise<number> {

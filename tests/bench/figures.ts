@@ -1,14 +1,15 @@
-/** `npm run bench`: measures Soundings on this machine and prints a table. Nothing passes or fails. The parts can be named: page, documents, growth, start. */
+/** `npm run bench`: measures Soundings on this machine and prints a table. Nothing passes or fails. The parts can be named: page, documents, formats, growth, start. */
 
 import { cpus, loadavg } from 'node:os';
 import { measureDocuments } from './documents.ts';
+import { measureFormats } from './formats.ts';
 import { measureGrowth } from './growth.ts';
 import { openBrowser } from './looking.ts';
 import { measurePage } from './page.ts';
 import { printRows, type Row } from './rows.ts';
 import { measureStart } from './start.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { start: measureStart, page: measurePage, documents: measureDocuments, growth: measureGrowth };
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { start: measureStart, page: measurePage, documents: measureDocuments, formats: measureFormats, growth: measureGrowth };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));

@@ -119,6 +119,8 @@ journey('says so where an action is due before it starts, and offers a day', asy
   await pressOn(page, page.getByRole('button', { name: 'Add to the plan' }));
   await pressOn(page, page.getByRole('link', { name: 'Set owners' }));
   await typeDay(page, page.getByLabel('Start', { exact: true }), '2027-05-10');
+  await typeDay(page, page.getByLabel('Due', { exact: true }), '1066-10-14');
+  await expect(page.getByText('Give the year in full, from 1990 to 2199. Nothing has been changed yet.')).toBeVisible();
   await typeDay(page, page.getByLabel('Due', { exact: true }), '2027-05-01');
   await expect(page.getByText('The due date is before the start.').first()).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: 'Use 1 May 2028' }));

@@ -11,6 +11,8 @@ const MARKS = [
   { page: 'results', mark: '.mark-median', property: 'stroke', colour: 'CanvasText' },
   { page: 'results', mark: '.mark-interval', property: 'stroke', colour: 'Highlight' },
   { page: 'results', mark: '.mark-secure', property: 'fill', colour: 'CanvasText' },
+  { page: 'results', mark: '.mark-target', property: 'fill', colour: 'CanvasText' },
+  { page: 'plan/what-if', mark: '.mark-target', property: 'fill', colour: 'CanvasText' },
   { page: 'results/radar', mark: '.mark-own-web', property: 'stroke', colour: 'Highlight' },
   { page: 'results/radar', mark: '.mark-peer-web', property: 'stroke', colour: 'CanvasText' },
   { page: 'peers', mark: '.mark-own-pole', property: 'stroke', colour: 'Highlight' },
@@ -20,7 +22,7 @@ const MARKS = [
   { page: 'years', mark: '.mark-arrowhead', property: 'stroke', colour: 'Canvas' },
 ] as const;
 
-const DRAWN = ['results', 'results/radar', 'peers', 'years'];
+const DRAWN = ['results', 'results/radar', 'peers', 'years', 'plan/what-if'];
 /** Least size of a word in a drawing, in CSS pixels. */
 const LEAST_WORD = 14;
 

@@ -41,7 +41,7 @@ journeyWith('pdftotext', 'qpdf', 'soffice')('saves documents in Welsh first and 
   await expectAccessible(page);
   await tick(page, /^Actions/);
   const files = await saveFrom(page, page.getByRole('button', { name: 'Save 3 documents' }), 3);
-  expect(files.map(({ name }) => name.replace(/^.* - /u, ''))).toEqual([
+  expect(files.map(({ name }) => name.replace(/^.* - |, \d{4}-\d\d-\d\d(?=\.)/gu, ''))).toEqual([
     'Aberwen Borough Council, adroddiad 2026 (Cymraeg, English).pdf',
     'Aberwen Borough Council, adroddiad 2026 (Cymraeg, English).docx',
     'Aberwen Borough Council, adroddiad 2026, camau gweithredu.csv',
@@ -54,12 +54,12 @@ journeyWith('pdftotext', 'qpdf', 'soffice')('saves documents in Welsh first and 
     expect(text).toMatch(/ 2 o (\d+) [^]* 2 of \1 /u);
   }
   const objects = readWith('qpdf', ['--qdf', '--object-streams=disable', 'FILE', '-'], pdf);
-  expect(['/Lang (cy)', '/Lang (en-GB)'].map((language) => objects.split(language).length)).toEqual([20, 19]);
+  expect(['/Lang (cy)', '/Lang (en-GB)'].map((language) => objects.split(language).length)).toEqual([25, 24]);
   expect(readWith('qpdf', ['--check', 'FILE'], pdf)).toContain('No syntax or stream encoding errors found');
   const body = readZip(docx).get('word/document.xml') ?? '';
   expect(body.split('<w:lang w:val="cy-GB"/>').length).toBeGreaterThan(300);
   expect(body.split('<w:lang w:val="en-GB"/>').length).toBe(body.split('<w:lang w:val="cy-GB"/>').length);
-  expect(csv.toString('utf8')).toContain('Rownd,Cam gweithredu,Rhif y cwestiwn');
+  expect(csv.toString('utf8')).toContain('Rownd,Cam gweithredu,Dimensiwn,Rhif y cwestiwn');
 
   await app.restart();
   await app.open(page);

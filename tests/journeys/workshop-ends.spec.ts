@@ -77,8 +77,8 @@ async function openLastStep(page: Page): Promise<Kept> {
 /** Something to do about the round, as Plan would make it. */
 function actionOf({ round }: Kept, id: string): Action {
   return {
-    id, round, question: null, fromLevel: null, toLevel: null, title: `Do ${id}`, owner: '', sponsor: '', start: null, due: null, firstStep: '', firstStepBy: null, success: '',
-    statuses: [{ state: 'not-started', on: '2026-05-06', reason: '' }], dependsOn: '', risk: '', cost: null, staffDays: null, decision: null, affects: '', evidenceOfDone: '', reviewOn: null,
+    id, round, question: null, dimension: null, fromLevel: null, toLevel: null, title: `Do ${id}`, owner: '', sponsor: '', start: null, due: null, firstStep: '', firstStepBy: null, success: '',
+    statuses: [{ state: 'not-started', on: '2026-05-06', reason: '' }], dependsOn: '', waitsFor: [], risk: '', cost: null, staffDays: null, decision: null, affects: '', evidenceOfDone: '', reviewOn: null,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Opens finished documents again with programs that are not ours, and reads what is in them. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
@@ -28,9 +28,34 @@ export function readDocxText(document: Uint8Array): string {
   return readPdfText(convert(document, 'docx', 'pdf', 'pdf'));
 }
 
+/** The words of an OpenDocument text as LibreOffice sets them, page frame and all, in one line. */
+export function readOdtText(document: Uint8Array): string {
+  return readPdfText(convert(document, 'odt', 'pdf', 'pdf'));
+}
+
+/** An OpenDocument text as LibreOffice understood it, written again as the parts of a Word document: its headings, header rows, languages and texts of pictures. */
+export function readOdtAsWord(document: Uint8Array): ReadonlyMap<string, string> {
+  return readZip(convert(document, 'odt', 'docx', 'docx'));
+}
+
 /** The cells of a CSV file as LibreOffice has them, once it has worked out what it takes for a formula: comma, quotation mark, UTF-8, as shown. */
 export function readSheet(document: Uint8Array): string {
   return convert(document, 'csv', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true', 'csv').toString('utf8');
+}
+
+/** The sheets of a workbook by name as LibreOffice has them: what each shows, in lines of CSV. */
+export function readWorkbook(document: Uint8Array): ReadonlyMap<string, string> {
+  return inFolder((folder) => {
+    const out = runOffice(folder, document, 'xlsx', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1');
+    const names = readdirSync(out);
+    if (names.length === 0) throw new Error('LibreOffice could not open the workbook.');
+    return new Map(names.map((name) => [name.replace(/^document-|\.csv$/gu, ''), readFileSync(join(out, name), 'utf8')]));
+  });
+}
+
+/** Slides as LibreOffice has them, notes too, as one text of XML. */
+export function readSlides(document: Uint8Array): string {
+  return convert(document, 'pptx', 'fodp', 'fodp').toString('utf8');
 }
 
 /** The parts of a zip file by name, as text: a Word document is one. */
@@ -53,13 +78,20 @@ export function readZip(archive: Uint8Array): ReadonlyMap<string, string> {
 /** Has LibreOffice turn a document into another kind. */
 function convert(document: Uint8Array, from: string, filter: string, to: string): Buffer {
   return inFolder((folder) => {
-    const [file, out] = [join(folder, `document.${from}`), join(folder, 'out')];
-    writeFileSync(file, document);
-    // Its own profile, or a second LibreOffice refuses to start. It also ends well when it fails, so look for the file.
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', filter, '--outdir', out, file], { stdio: 'ignore' });
+    const out = runOffice(folder, document, from, filter);
     if (!existsSync(join(out, `document.${to}`))) throw new Error('LibreOffice could not open the document.');
     return readFileSync(join(out, `document.${to}`));
   });
+}
+
+/** The folder of what came out: nothing, where it failed, because LibreOffice ends well all the same. */
+function runOffice(folder: string, document: Uint8Array, from: string, filter: string): string {
+  const [file, out] = [join(folder, `document.${from}`), join(folder, 'out')];
+  writeFileSync(file, document);
+  mkdirSync(out);
+  // Its own profile, or a second LibreOffice refuses to start.
+  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', filter, '--outdir', out, file], { stdio: 'ignore' });
+  return out;
 }
 
 /** The text with every stretch of space as one. */

@@ -36,12 +36,13 @@ export const DOT_PLOT: DotPlot = {
   hasViews: true,
   hasMedian: true,
   hasQuartiles: true,
+  hasTargets: true,
   rows: [
-    { dimension: 'policy', name: 'Policy', caption: '6 of 6 answered', score: { at: 7 / 3, shown: '2.3' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.27, high: 2.57 }, median: 2.5, quartiles: { q1: 2.17, q3: 3 } },
-    { dimension: 'access', name: 'Access', caption: '5 of 6 answered, 1 don’t know', score: { at: 2, shown: '2.0' }, secure: { level: 2, name: 'Early' }, views: { low: 1.97, high: 2.24 }, median: 2.67, quartiles: { q1: 2.13, q3: 3.17 } },
-    { dimension: 'trust', name: 'Trust', caption: '6 of 6 answered', score: { at: 2, shown: '2.0' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.05, high: 2.73 }, median: 2.33, quartiles: { q1: 1.83, q3: 2.83 } },
-    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 answered', score: { at: 19 / 6, shown: '3.2' }, secure: { level: 3, name: 'In\u{A0}place' }, views: { low: 3.04, high: 3.53 }, median: 2.5, quartiles: { q1: 2, q3: 3 } },
-    { dimension: 'culture', name: 'Culture', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null, views: null, median: 2.17, quartiles: { q1: 1.67, q3: 2.67 } },
+    { dimension: 'policy', name: 'Policy', caption: '6 of 6 answered', score: { at: 7 / 3, shown: '2.3' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.27, high: 2.57 }, median: 2.5, quartiles: { q1: 2.17, q3: 3 }, target: { at: 8 / 3, shown: '2.7' } },
+    { dimension: 'access', name: 'Access', caption: '5 of 6 answered, 1 don’t know', score: { at: 2, shown: '2.0' }, secure: { level: 2, name: 'Early' }, views: { low: 1.97, high: 2.24 }, median: 2.67, quartiles: { q1: 2.13, q3: 3.17 }, target: { at: 13 / 6, shown: '2.2' } },
+    { dimension: 'trust', name: 'Trust', caption: '6 of 6 answered', score: { at: 2, shown: '2.0' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.05, high: 2.73 }, median: 2.33, quartiles: { q1: 1.83, q3: 2.83 }, target: null },
+    { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 answered', score: { at: 19 / 6, shown: '3.2' }, secure: { level: 3, name: 'In\u{A0}place' }, views: { low: 3.04, high: 3.53 }, median: 2.5, quartiles: { q1: 2, q3: 3 }, target: { at: 5, shown: '5.0' } },
+    { dimension: 'culture', name: 'Culture', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null, views: null, median: 2.17, quartiles: { q1: 1.67, q3: 2.67 }, target: null },
   ],
 };
 
@@ -227,7 +228,8 @@ export const REPORT: Report = {
   subtitle: 'Report of the workshop of 6 May 2026, and the action plan that follows from it',
   organisation: 'Aberwen Borough Council',
   sampleMark: 'Sample, made up. Not a real council',
-  footer: { questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027' },
+  classification: null,
+  footer: { questionnaire: 'Questionnaire 1.0, full form. Owner: Head of Communications', dates: 'Keep until May 2029, review May 2027', retention: '' },
   hasContents: true,
   madeOn: '2026-05-06',
   fileName: 'Aberwen Borough Council, report 2026',

@@ -2,6 +2,8 @@
 
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../assessments/model.ts';
+import { PAPER_WORDS } from '../../assessments/words/paper.ts';
+import { PLAN_WORDS } from '../../assessments/words/plan-work.ts';
 import { WORKSHOP_WORDS } from '../../assessments/words/workshop.ts';
 import type { RunningApp } from './journey.ts';
 import { WORDS } from './words.ts';
@@ -16,11 +18,11 @@ export interface Scene {
 const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'copies', 'settings', 'help'];
 const SAMPLE_PAGES = [
   'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'workshop', 'workshop/guide', 'workshop/slips', 'workshop/cards',
-  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'plan', 'plan/actions', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
+  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'plan', 'plan/board', 'plan/table', 'plan/actions', 'plan/all-actions', 'plan/what-if', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
   'documents', 'years', 'years/rounds', 'years/new', 'years/past',
 ];
 /** Of an assessment that has only just been begun. */
-const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'plan', 'templates', 'templates/TPL04', 'years', 'documents'];
+const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'plan', 'plan/what-if', 'templates', 'templates/TPL04', 'years', 'documents'];
 
 /** Adds the sample, an assessment of one's own and two workshops, opens the library in a language, and gives every scene. */
 export async function openScenes(page: Page, app: RunningApp, language: Language = 'en'): Promise<readonly Scene[]> {
@@ -30,7 +32,8 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
   await page.reload();
   return [
     ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
-    ...SAMPLE_PAGES.map((name) => ({ name, path: `/a/${sample}/now/${name}` })),
+    // The gaps as they were last looked at would otherwise stand at the address of the plan.
+    ...SAMPLE_PAGES.map((name) => ({ name, path: `/a/${sample}/now/${name === 'plan' ? 'plan/list' : name}` })),
     ...EMPTY_PAGES.map((name) => ({ name: `${name}, empty`, path: `/a/${own}/now/${name}` })),
     {
       name: 'a question with all that is told about it',
@@ -41,7 +44,27 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
     },
     { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: words.library.more('') }).first().click() },
     { name: 'results with the panel open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.shell.howWorkedOut, exact: true }).click() },
-    { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).click() },
+    { name: 'results with its table open', path: `/a/${sample}/now/results`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).first().click() },
+    {
+      name: 'the table of actions with several chosen',
+      path: `/a/${sample}/now/plan/all-actions`,
+      prepare: async (on) => {
+        const { table, several } = PLAN_WORDS[language].acting;
+        for (const box of (await on.getByRole('checkbox').all()).slice(0, 3)) await box.check();
+        await expect(on.getByText(table.chosen(3))).toBeVisible();
+        await on.getByRole('button', { name: several.open(3) }).click();
+      },
+    },
+    { name: 'plan with what is due', path: `/a/${sample}/now/plan`, prepare: (on) => on.locator('.due-notice summary').click() },
+    {
+      name: 'documents with every kind chosen and all that is folded open',
+      path: `/a/${sample}/now/documents`,
+      prepare: async (on) => {
+        const { kinds } = PAPER_WORDS[language].chooser;
+        for (const name of [kinds.committee, kinds.owner, kinds.templates]) await on.getByRole('checkbox', { name }).check();
+        for (const part of await on.locator('main summary').all()) await part.click();
+      },
+    },
     { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => openDialog(on, /^(Close th|Cau’r rownd)/) },
     ...listWorkshopScenes(`/a/${vote}/now/workshop`, `/a/${room}/now/workshop`, language),
   ];

@@ -37,6 +37,8 @@ export function listSmallTargets(): readonly string[] {
   };
   /** WCAG 2.5.8: a circle of 24 pixels on its middle meets no other target, nor the circle of another small one. */
   const isAlone = (element: Element) => {
+    // What has been scrolled out of its frame lies under other parts of the page, where nobody sees or presses it.
+    element.scrollIntoView({ block: 'center', inline: 'center' });
     const { x, y } = middleOf(element);
     return all.every((other) => {
       if (other === element || element.contains(other) || other.contains(element)) return true;

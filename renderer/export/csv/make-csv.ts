@@ -6,8 +6,10 @@ import type { MadeDocument, Maker } from '../document.ts';
 /** Spreadsheets know UTF-8 by this mark. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** What makes a spreadsheet take a cell for a formula. */
-const FORMULA_START = /^[=+\-@\t\r]/u;
+/** What makes a spreadsheet take a cell for a formula: the signs, the wide ones of East Asian scripts, and spaces that some pass over. */
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r\n]/u;
+/** What no text of a person needs, and what ends it early in some programs. */
+const CONTROL = /(?![\t\r\n])\p{Cc}/gu;
 const PLAIN_NUMBER = /^-?[0-9]+(\.[0-9]+)?$/u;
 
 export const makeAnswersCsv: Maker = ({ data }) => Promise.resolve(makeCsv(data.answers));
@@ -24,6 +26,7 @@ export function writeCsv(table: DataTable): string {
 }
 
 function writeCell(text: string): string {
-  const harmless = FORMULA_START.test(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
+  const plain = text.replace(CONTROL, '');
+  const harmless = FORMULA_START.test(plain) && !PLAIN_NUMBER.test(plain) ? `'${plain}` : plain;
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

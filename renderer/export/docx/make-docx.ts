@@ -4,8 +4,10 @@ import { Document, HeadingLevel, Packer, PageOrientation, Paragraph, TableOfCont
 import type { Report } from '../../../assessments/report/blocks.ts';
 import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
 import type { Maker } from '../document.ts';
+import { DRAWING_WIDTH } from '../drawing/ruler.ts';
 import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
 import { tidyReport } from '../printable-report.ts';
+import { roomBesideTitle } from '../type/title.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { makeSection } from './blocks.ts';
 import { makeFooter, makeHeader } from './page-frame.ts';
@@ -40,7 +42,7 @@ export const makeDocx: Maker = async ({ report: wanted }, tools) => {
     subject: joinFrames(report, ({ subtitle }) => subtitle),
     creator: organisation,
     lastModifiedBy: organisation,
-    styles: makeStyles(WORD_LANGUAGES[report.language]),
+    styles: makeStyles(WORD_LANGUAGES[report.language], roomBesideTitle(typefaces, report, DRAWING_WIDTH)),
     numbering: NUMBERING,
     fonts: embedFont(typefaces),
     sections: [

@@ -1,6 +1,6 @@
-/** What stands on every page of a Word document: organisation and sample mark above, questionnaire, dates and page below. */
+/** What stands on every page of a Word document: classification, organisation and sample mark above; questionnaire, dates, retention label and page below. */
 
-import { BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { AlignmentType, BorderStyle, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Report } from '../../../assessments/report/blocks.ts';
 import { joinFrames, listFrames } from '../../../assessments/report/two-languages.ts';
 import { INK, LINE } from '../drawing/palette.ts';
@@ -21,7 +21,9 @@ export function makeHeader(report: Report): Header {
     const border = at === frames.length - 1 || report.sampleMark === null ? { border: { bottom: HAIRLINE } } : {};
     return [new Paragraph({ style: STYLE.frame, tabStops: RIGHT, ...border, children: [...(at === 0 ? [name] : []), ...mark] })];
   });
-  return new Header({ children });
+  const { classification } = report;
+  const marked = classification === null ? [] : [new Paragraph({ style: STYLE.frame, alignment: AlignmentType.CENTER, children: [new TextRun({ text: classification, bold: true, color: wordColour(INK) })] })];
+  return new Header({ children: [...marked, ...children] });
 }
 
 /** The page numbers are fields that the program fills in. */
@@ -30,9 +32,9 @@ export function makeFooter(report: Report, wordsIn: WordsIn): Footer {
     const form = languageIn(report, language);
     const pages = new TextRun({ ...form, children: ['\t', PageNumber.CURRENT, wordsIn(language).paper.pageOfLink, PageNumber.TOTAL_PAGES] });
     const questionnaire = new TextRun({ ...form, text: footer.questionnaire });
-    const dates = footer.dates === '' ? [] : [new Paragraph({ style: STYLE.frame, children: [new TextRun({ ...form, text: footer.dates })] })];
+    const more = [footer.dates, footer.retention].filter((text) => text !== '').map((text) => new Paragraph({ style: STYLE.frame, children: [new TextRun({ ...form, text })] }));
     const border = at === 0 ? { border: { top: HAIRLINE } } : {};
-    return [new Paragraph({ style: STYLE.frame, tabStops: RIGHT, ...border, children: [questionnaire, pages] }), ...dates];
+    return [new Paragraph({ style: STYLE.frame, tabStops: RIGHT, ...border, children: [questionnaire, pages] }), ...more];
   });
   return new Footer({ children });
 }

@@ -10,6 +10,7 @@ export function wordColour(colour: string): string {
 
 /** Width of the text on an A4 page with margins of 20 mm, in twentieths of a point. */
 export const TEXT_WIDTH = 9638;
+const TWENTIETHS_A_MM = 1440 / 25.4;
 export const FONT = 'Inter';
 export const BULLETS = 'bullets';
 
@@ -27,18 +28,20 @@ export const STYLE = {
   frame: 'PageFrame',
 } as const;
 
+/** The same for tables whose words have no room in the usual size. */
+export const SMALL = { column: 'ColumnHeaderSmall', row: 'RowHeaderSmall', cell: 'CellTextSmall', second: 'CellSecondSmall' } as const;
+
 const ink = wordColour(INK);
 const muted = wordColour(MUTED);
 
-/** Sizes are half points. */
-export function makeStyles(language: string): IStylesOptions {
+/** Sizes are half points; the room beside the title is in millimetres. */
+export function makeStyles(language: string, room: number): IStylesOptions {
   const title = headingOf(50, space(0, 60));
   const font = { ascii: FONT, hAnsi: FONT, cs: 'Arial', eastAsia: 'Arial' };
   return {
     default: {
       document: { run: { font, size: 21, color: ink, language: { value: language } }, paragraph: space(0, 120, 1.2) },
-      // Narrower than the text, so that a title of two lines does not leave one word on the second.
-      heading1: { ...title, paragraph: { ...title.paragraph, indent: { right: 2_600 } } },
+      heading1: { ...title, paragraph: { ...title.paragraph, indent: { right: Math.round(room * TWENTIETHS_A_MM) } } },
       heading2: headingOf(38, space(480, 120, 1.1)),
       heading3: headingOf(28, space(360, 100, 1.1)),
       listParagraph: { paragraph: space(0, 60) },
@@ -55,6 +58,10 @@ export function makeStyles(language: string): IStylesOptions {
       { id: STYLE.second, name: 'Cell, second line', basedOn: STYLE.cell, run: { color: muted } },
       { id: STYLE.row, name: 'Row header', basedOn: STYLE.cell, run: { bold: true } },
       { id: STYLE.column, name: 'Column header', basedOn: STYLE.cell, run: { bold: true, color: muted } },
+      { id: SMALL.cell, name: 'Cell, small', basedOn: STYLE.cell, run: { size: 18 } },
+      { id: SMALL.second, name: 'Cell, second line, small', basedOn: STYLE.second, run: { size: 18 } },
+      { id: SMALL.row, name: 'Row header, small', basedOn: STYLE.row, run: { size: 18 } },
+      { id: SMALL.column, name: 'Column header, small', basedOn: STYLE.column, run: { size: 18 } },
       { id: STYLE.frame, name: 'Page frame', ...TEXT, run: { size: 18, color: muted }, paragraph: space(0, 0, 1.05) },
     ],
   };

@@ -4,9 +4,9 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, ty
 import type { Fact, Table as ReportTable } from '../../../assessments/report/blocks.ts';
 import { BLUE, EDGE, LINE, PLUM } from '../drawing/palette.ts';
 import { DRAWING_WIDTH } from '../drawing/ruler.ts';
-import { fitColumns } from '../type/columns.ts';
+import { fitTable } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
-import { STYLE, TEXT_WIDTH, wordColour } from './styles.ts';
+import { SMALL, STYLE, TEXT_WIDTH, wordColour } from './styles.ts';
 import type { Write } from './text.ts';
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE };
@@ -20,20 +20,27 @@ const TOLERANCE = 0.8;
 const MARGINS = { top: 80, bottom: 80, left: 0, right: 170 };
 /** A row with more characters than this may break across pages: whole, it would leave most of one empty. */
 const MOST_IN_WHOLE_ROW = 2_000;
+/** So few facts, with no more characters than this, stay on one page. */
+const MOST_FACTS_WHOLE = 12;
+const MOST_IN_WHOLE_FACTS = 2_500;
+/** Part of the width that the labels of facts take. */
+const LABELS = 35 / 170;
 
 export function makeTable(typefaces: Typefaces, write: Write, table: ReportTable): Table {
-  const widths = fitColumns(typefaces, table, DRAWING_WIDTH, GUTTER + TOLERANCE).map((width) => Math.round((width / DRAWING_WIDTH) * TEXT_WIDTH));
+  const fit = fitTable(typefaces, table, DRAWING_WIDTH, GUTTER + TOLERANCE);
+  const widths = fit.widths.map((width) => Math.round((width / DRAWING_WIDTH) * TEXT_WIDTH));
+  const styles = fit.isSmall ? SMALL : STYLE;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: table.columns.map((column, index) => makeCell([write(column.title, { style: STYLE.column })], widths[index] ?? 0, RULE)),
+    children: table.columns.map((column, index) => makeCell([write(column.title, { style: styles.column })], widths[index] ?? 0, RULE)),
   });
   const isNumbered = table.columns[0]?.isNumber === true;
   const rows = table.rows.map((row, number) => {
     const isHeldToNext = number < table.rows.length - 1 && table.rows.length <= 8;
     const cells = row.map((cell, index) => {
-      const style = index === 0 || (isNumbered && index === 1) ? STYLE.row : STYLE.cell;
-      const second = cell.second === null ? [] : [write(cell.second, { style: STYLE.second, keepNext: isHeldToNext })];
+      const style = index === 0 || (isNumbered && index === 1) ? styles.row : styles.cell;
+      const second = cell.second === null ? [] : [write(cell.second, { style: styles.second, keepNext: isHeldToNext })];
       return makeCell([write(cell.text, { style, keepNext: isHeldToNext }), ...second], widths[index] ?? 0, HAIRLINE);
     });
     const length = row.reduce((sum, cell) => sum + cell.text.length, 0);
@@ -44,10 +51,12 @@ export function makeTable(typefaces: Typefaces, write: Write, table: ReportTable
 
 /** Labels with their values. */
 export function makeFacts(write: Write, facts: readonly Fact[]): Table {
-  const widths = [Math.round(TEXT_WIDTH * 0.17), Math.round(TEXT_WIDTH * 0.83)];
+  const widths = [Math.round(TEXT_WIDTH * LABELS), Math.round(TEXT_WIDTH * (1 - LABELS))];
+  const isWhole = facts.length <= MOST_FACTS_WHOLE && facts.reduce((sum, { value }) => sum + value.length, 0) <= MOST_IN_WHOLE_FACTS;
   const rows = facts.map(({ label, value }, index) => {
     const top = index === 0 ? HAIRLINE : NONE;
-    const cells = [write(label, { style: STYLE.second }), write(value, { style: STYLE.cell })];
+    const keepNext = isWhole && index < facts.length - 1;
+    const cells = [write(label, { style: STYLE.second, keepNext }), write(value, { style: STYLE.cell, keepNext })];
     const children = cells.map((cell, column) => makeCell([cell], widths[column] ?? 0, HAIRLINE, top));
     return new TableRow({ cantSplit: value.length <= MOST_IN_WHOLE_ROW, children });
   });

@@ -23,7 +23,11 @@ export async function drawPng(typefaces: Typefaces, drawing: Drawing, pixelsPerM
   return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
 }
 
+const added = new WeakSet<Typefaces>();
+
+/** Once, however many drawings are painted with them. */
 async function addFonts(typefaces: Typefaces): Promise<void> {
+  if (added.has(typefaces)) return;
   // In a worker the set of fonts belongs to the global object, not to a page.
   const known: unknown = Reflect.get(globalThis, 'fonts');
   if (!(known instanceof FontFaceSet)) throw new Error('This browser cannot set type here.');
@@ -31,6 +35,7 @@ async function addFonts(typefaces: Typefaces): Promise<void> {
     const face = new FontFace(FAMILY, typefaces[weight].bytes.slice(), { weight: String(FONT_WEIGHTS[weight]) });
     known.add(await face.load());
   }
+  added.add(typefaces);
 }
 
 function paintMark(context: OffscreenCanvasRenderingContext2D, mark: Mark): void {

@@ -1,7 +1,7 @@
-/** The marks of our charts: disc, vote, bar of views, secure triangle, peers' half and median, heat cell. One shape each, in drawing and key. */
+/** The marks of our charts: disc, vote, bar of views, secure and target triangles, peers' half and median, heat cell. One shape each, in drawing and key. */
 
 import { drawDisc, drawLine, drawPolygon, type Mark, type Point } from './marks.ts';
-import { BLUE, EDGE, INK, LINE, PAGE, TEAL } from './palette.ts';
+import { BLUE, EDGE, INK, LINE, PAGE, PLUM, TEAL } from './palette.ts';
 
 const DISC = 1.45;
 const HALO = 0.5;
@@ -52,6 +52,11 @@ export function drawViews(left: number, right: number, y: number): readonly Mark
 /** The secure level: a triangle under the line, its tip at the point. */
 export function drawSecure([x, y]: Point): Mark {
   return drawPolygon([[x, y], [x + 1.4, y + 2.5], [x - 1.4, y + 2.5]], INK);
+}
+
+/** A target, or where actions would lead: a triangle above the line, its tip at the point, with a halo in page colour. */
+export function drawTarget([x, y]: Point): readonly Mark[] {
+  return [drawPolygon([[x, y + 0.9], [x + 2.2, y - 3], [x - 2.2, y - 3]], PAGE), drawPolygon([[x, y], [x + 1.4, y - 2.5], [x - 1.4, y - 2.5]], PLUM)];
 }
 
 /** Peers' middle half: a hatched box, so that it holds without colour. */

@@ -1,17 +1,18 @@
-/** Sections of a report as HTML: headings in order, paragraphs, lists and tables. A drawing is told by its finding, its text and its table. */
+/** Sections of a report as HTML: headings in order, paragraphs, lists, tables and drawings, each of those with its finding and its table. */
 
 import type { Block, Figure, Section } from '../../../assessments/report/blocks.ts';
 import { listTellings } from '../../../assessments/report/two-languages.ts';
 import { assertNever } from '../../../assessments/result.ts';
 import { LANGUAGE_TAGS } from '../languages.ts';
 import { hasOwnTable, isCaptionNew } from '../order.ts';
+import { NO_DRAWINGS, type Drawings } from './drawings.ts';
 import { escapeHtml, writeLines } from './escape.ts';
 import { writeFacts, writeTable } from './table.ts';
 
 /** Every section, each named by its heading. What is told in two languages stands together, each part under the name of its language. */
-export function writeSections(sections: readonly Section[], nameOf: (section: Section) => string | null = () => null): string {
+export function writeSections(sections: readonly Section[], nameOf: (section: Section) => string | null = () => null, drawings: Drawings = NO_DRAWINGS): string {
   return listTellings(sections).map((telling) => {
-    const written = telling.map((section) => writeSection(sections, section, nameOf(section), placeOf(section, telling))).join('\n');
+    const written = telling.map((section) => writeSection(sections, section, nameOf(section), placeOf(section, telling), drawings)).join('\n');
     return telling.length === 1 ? written : `<div class="both">\n${written}\n</div>`;
   }).join('\n');
 }
@@ -21,11 +22,11 @@ export function placeOf(section: Section, telling: readonly Section[]): string {
   return escapeHtml(section === telling[0] ? section.id : `${section.id}-${section.language}`);
 }
 
-function writeSection(sections: readonly Section[], section: Section, languageName: string | null, id: string): string {
+function writeSection(sections: readonly Section[], section: Section, languageName: string | null, id: string, drawings: Drawings): string {
   const level = section.title === null ? 2 : 3;
   const language = languageName === null ? '' : ` lang="${LANGUAGE_TAGS[section.language]}"`;
   const name = languageName === null ? '' : `<p class="language">${escapeHtml(languageName)}</p>\n`;
-  const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(sections, section, at) }));
+  const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(sections, section, at), drawings }));
   if (section.title === null) return `<section id="${id}"${language}>\n${name}${blocks.join('\n')}\n</section>`;
   return `<section id="${id}"${language} aria-labelledby="${id}-title">\n${name}<h2 id="${id}-title">${escapeHtml(section.title)}</h2>\n${blocks.join('\n')}\n</section>`;
 }
@@ -34,6 +35,7 @@ function writeSection(sections: readonly Section[], section: Section, languageNa
 interface Place {
   readonly isCaptionShown: boolean;
   readonly hasOwnTable: boolean;
+  readonly drawings: Drawings;
 }
 
 function writeBlock(block: Block, level: 2 | 3, place: Place): string {
@@ -51,16 +53,19 @@ function writeBlock(block: Block, level: 2 | 3, place: Place): string {
     case 'table':
       return writeTable(block.table, place.isCaptionShown);
     case 'figure':
-      return writeFigure(block.figure, level, place.hasOwnTable);
+      return writeFigure(block.figure, level, place);
     default:
       return assertNever(block);
   }
 }
 
-function writeFigure({ finding, alternative, note, table }: Figure, level: 2 | 3, isTableElsewhere: boolean): string {
+/** A drawing carries its text inside; where there is none, the text stands in its place. */
+function writeFigure(figure: Figure, level: 2 | 3, { hasOwnTable: isTableElsewhere, drawings }: Place): string {
+  const { finding, alternative, note, table } = figure;
+  const drawing = drawings.elements.get(figure);
   return [
     `<h${level}>${escapeHtml(finding)}</h${level}>`,
-    `<p>${writeLines(alternative)}</p>`,
+    drawing === undefined ? `<p>${writeLines(alternative)}</p>` : `<div class="wide chart" role="region" tabindex="0" aria-label="${escapeHtml(finding)}">\n${drawing}\n</div>`,
     ...(note === '' ? [] : [`<p class="note">${writeLines(note)}</p>`]),
     ...(isTableElsewhere ? [] : [writeTable(table, true)]),
   ].join('\n');

@@ -6,23 +6,26 @@ import type { Maker } from '../document.ts';
 import { LANGUAGE_TAGS, loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
 import { tidyReport } from '../printable-report.ts';
 import { placeOf, writeSections } from './blocks.ts';
+import { drawFigures, NO_DRAWINGS, type Drawings } from './drawings.ts';
 import { escapeHtml, writeLines } from './escape.ts';
 import { STYLE } from './style.ts';
 
 /** Whatever finds its way into the file: a browser that opens it runs no script and fetches nothing. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:";
 
-export const makeHtml: Maker = async ({ report: wanted }) => {
+export const makeHtml: Maker = async ({ report: wanted }, tools) => {
   const report = tidyReport(wanted);
-  return { bytes: new TextEncoder().encode(writeHtml(report, await loadWordsOf(report))), missing: [] };
+  const wordsIn = await loadWordsOf(report);
+  const drawings = drawFigures(await tools.loadTypefaces(), report, wordsIn);
+  return { bytes: new TextEncoder().encode(writeHtml(report, wordsIn, drawings)), missing: [] };
 };
 
-/** The whole file. */
-export function writeHtml(report: Report, wordsIn: WordsIn): string {
+/** The whole file. Without drawings, each figure is told by its finding, its text and its table. */
+export function writeHtml(report: Report, wordsIn: WordsIn, drawings: Drawings = NO_DRAWINGS): string {
   const organisation = escapeHtml(joinFrames(report, (frame) => frame.organisation));
   const marks = listFrames(report).flatMap((frame) => (frame.sampleMark === null ? [] : [` <span class="mark"${languageOf(report, frame)}>${escapeHtml(frame.sampleMark)}</span>`]));
   const foot = listFrames(report).flatMap((frame) =>
-    [frame.footer.questionnaire, frame.footer.dates].filter((line) => line !== '').map((line) => `<p${languageOf(report, frame)}>${writeLines(line)}</p>`),
+    [frame.footer.questionnaire, frame.footer.dates, frame.footer.retention].filter((line) => line !== '').map((line) => `<p${languageOf(report, frame)}>${writeLines(line)}</p>`),
   );
   const subtitles = listFrames(report).map((frame) => `<p class="subtitle"${languageOf(report, frame)}>${escapeHtml(frame.subtitle)}</p>`);
   return `<!doctype html>
@@ -33,16 +36,16 @@ export function writeHtml(report: Report, wordsIn: WordsIn): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="author" content="${organisation}">
 <title>${escapeHtml(joinFrames(report, ({ title }) => title))} – ${organisation}</title>
-<style>${STYLE}</style>
+<style>${drawings.fontFaces}${STYLE}</style>
 </head>
 <body${report.second === null ? '' : ' class="two"'}>
 <header>
-<p class="organisation"><strong>${organisation}</strong>${marks.join('')}</p>
+${report.classification === null ? '' : `<p class="classification">${escapeHtml(report.classification)}</p>\n`}<p class="organisation"><strong>${organisation}</strong>${marks.join('')}</p>
 <h1>${tellEach(report, ({ title }) => title, '<br>')}</h1>
 ${subtitles.join('\n')}
 </header>
 ${report.hasContents ? writeContents(report, wordsIn) : ''}<main>
-${writeSections(report.sections, ({ language }) => nameLanguage(report, wordsIn, language))}
+${writeSections(report.sections, ({ language }) => nameLanguage(report, wordsIn, language), drawings)}
 </main>
 <footer>
 ${foot.join('\n')}

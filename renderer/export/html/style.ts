@@ -6,7 +6,7 @@ export const STYLE = `
   :root { --page: #101a21; --ink: #e8eef1; --muted: #a8b6bf; --line: #2b3b46; --edge: #7c8d98; --blue: #8cc1ec; --sand: #33281a; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 50rem; background: var(--page); color: var(--ink); font: 1rem/1.6 Inter, system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0 auto; padding: 1.5rem 1rem 3rem; max-width: 56rem; background: var(--page); color: var(--ink); font: 1rem/1.6 Inter, system-ui, sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
 h1 { margin: 1.5rem 0 .25rem; font-size: 2rem; }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.375rem; }
@@ -15,6 +15,7 @@ p { margin: .5rem 0; }
 a { color: var(--blue); }
 li { margin: .25rem 0; }
 .organisation { display: flex; flex-wrap: wrap; gap: 0 1.5rem; justify-content: space-between; padding-bottom: .5rem; border-bottom: 1px solid var(--line); }
+.classification { margin: 0 0 .75rem; font-weight: 600; text-align: center; }
 .mark { padding: 0 .5rem; background: var(--sand); }
 .language { margin: 2.5rem 0 0; color: var(--muted); font-size: .875rem; font-weight: 600; }
 .language + h2 { margin-top: 0; }
@@ -25,6 +26,9 @@ li { margin: .25rem 0; }
 .note, small, footer { font-size: .875rem; }
 .wide { margin: 1rem 0; overflow-x: auto; }
 .wide:focus-visible { outline: 3px solid var(--ink); outline-offset: 2px; }
+/* Drawings keep their light colours, as on paper. */
+.chart { padding: .75rem; border-radius: .5rem; background: #ffffff; }
+.chart svg { display: block; width: 100%; min-width: 34rem; height: auto; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { max-width: min(100%, calc(100vw - 2rem)); padding-bottom: .5rem; font-weight: 600; text-align: left; }
 th, td { min-width: 6rem; padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
@@ -46,8 +50,10 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid var(--line)
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h1, h2, h3, caption { break-after: avoid; }
   tr, li, dl div { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
   .wide { overflow: visible; }
+  .chart { padding: 0; break-inside: avoid; }
+  .chart svg { min-width: 0; }
   th, td { min-width: 0; }
   nav { display: none; }
 }

@@ -16,6 +16,7 @@ export function writeMarkdown(report: Report, wordsIn: WordsIn): string {
   const frames = listFrames(report);
   const marks = frames.flatMap(({ sampleMark }) => (sampleMark === null ? [] : [sampleMark]));
   const parts = [
+    ...(report.classification === null ? [] : [`**${escapeMarkdown(report.classification)}**`]),
     `# ${escapeMarkdown(joinFrames(report, ({ title }) => title))}`,
     [
       `**${escapeMarkdown(joinFrames(report, ({ organisation }) => organisation))}**`,
@@ -24,7 +25,7 @@ export function writeMarkdown(report: Report, wordsIn: WordsIn): string {
     ].join('\\\n'),
     ...report.sections.flatMap((section) => listSection(report.sections, section, nameLanguage(report, wordsIn, section.language))),
     '---',
-    ...frames.flatMap(({ footer }) => [footer.questionnaire, footer.dates]).filter((line) => line !== '').map(escapeMarkdown),
+    ...frames.flatMap(({ footer }) => [footer.questionnaire, footer.dates, footer.retention]).filter((line) => line !== '').map(escapeMarkdown),
   ];
   return `${parts.join('\n\n')}\n`;
 }

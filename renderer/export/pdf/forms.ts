@@ -19,3 +19,7 @@ export const CELL = { size: 10, weight: 'regular', colour: INK, line: 4.9, above
 export const CELL_HEADER = { ...CELL, weight: 'semibold' } as const satisfies TextForm;
 export const CELL_SECOND = { ...CELL, colour: MUTED } as const satisfies TextForm;
 export const COLUMN_HEADER = { ...CELL, weight: 'medium', colour: MUTED } as const satisfies TextForm;
+/** The forms of a table: the usual ones, and those where its words have no room in the usual size. */
+export const CELL_FORMS = { cell: CELL, header: CELL_HEADER, second: CELL_SECOND, column: COLUMN_HEADER } as const;
+const SMALL = { size: 9, line: 4.4 } as const;
+export const SMALL_FORMS = { cell: { ...CELL, ...SMALL }, header: { ...CELL_HEADER, ...SMALL }, second: { ...CELL_SECOND, ...SMALL }, column: { ...COLUMN_HEADER, ...SMALL } } as const;

@@ -1,17 +1,18 @@
 /** Makes the report as a tagged PDF with vector drawings: lay out, fill pages, paint. */
 
 import { jsPDF } from 'jspdf';
+import { remember } from '../../../assessments/remember.ts';
 import type { Report } from '../../../assessments/report/blocks.ts';
 import type { MadeDocument, Maker } from '../document.ts';
-import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
+import { loadWordsOf, nameLanguage } from '../languages.ts';
 import { makeReportPrintable } from '../printable-report.ts';
 import type { Typeface, Typefaces } from '../type/typeface.ts';
 import { laySection, layTitle } from './blocks.ts';
 import { addBookmarks, type Bookmark } from './bookmarks.ts';
 import { describeDocument } from './metadata.ts';
 import { packPdf } from './pack.ts';
-import { drawFrame, type PageNumber } from './page-frame.ts';
-import { fillPages, type Page } from './pages.ts';
+import { drawFrame, liftOfFooter } from './page-frame.ts';
+import { fillPages, PAGE_FOOT, type Page } from './pages.ts';
 import { FONT_NAMES, paintMarks } from './painter.ts';
 import { TEXT_WIDTH, type Run, type Strip } from './strips.ts';
 import { addElement, startTags, type Tagger } from './tags.ts';
@@ -34,13 +35,16 @@ export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDoc
   const setupIn = (language: Report['language']) => ({ typefaces, words: wordsIn(language).charts, languageName: nameLanguage(report, wordsIn, language) });
   const strips: Strip[] = [...layTitle(typefaces, root, report)];
   for (const section of report.sections) strips.push(...laySection(setupIn(section.language), root, section));
-  const pages = fillPages(strips);
+  const lift = liftOfFooter(typefaces, report, wordsIn);
+  const pages = fillPages(strips, PAGE_FOOT - lift);
 
   const tagger = startTags(doc, root);
   pages.forEach((page, index) => {
     if (index > 0) doc.addPage();
     paintPage(doc, tagger, page, index + 1);
-    paintFrame(doc, tagger, typefaces, report, wordsIn, { number: index + 1, count: pages.length });
+    const number = index + 1;
+    const frame = drawFrame(typefaces, report, wordsIn, { number, count: pages.length }, lift);
+    tagger.draw(number, null, () => paintMarks(doc, frame, MARGIN, 0));
     tools.onProgress(index + 1, pages.length);
   });
   addBookmarks(doc, pages.flatMap(listBookmarks));
@@ -67,11 +71,6 @@ function paintPage(doc: jsPDF, tagger: Tagger, page: Page, number: number): void
   }
 }
 
-function paintFrame(doc: jsPDF, tagger: Tagger, typefaces: Typefaces, report: Report, wordsIn: WordsIn, page: PageNumber): void {
-  const frame = drawFrame(typefaces, report, wordsIn, page);
-  tagger.draw(page.number, null, () => paintMarks(doc, frame, MARGIN, 0));
-}
-
 /** Tells readers where on its page a figure stands. */
 function placeFigure(run: Run, top: number, height: number): void {
   if (run.isFigure !== true || run.element === null) return;
@@ -83,10 +82,9 @@ function listBookmarks(page: Page, index: number): readonly Bookmark[] {
   return page.flatMap(({ top, strip }) => (strip.bookmark ? [{ ...strip.bookmark, page: index + 1, height: (PAGE_HEIGHT - top + 2) * POINTS_A_MM }] : []));
 }
 
-
-/** The bytes as a text of one character each, as jsPDF takes a font. */
-function asBinaryText(typeface: Typeface): string {
+/** The bytes as a text of one character each, as jsPDF takes a font. Every document needs the same ones. */
+const asBinaryText = remember((typeface: Typeface): string => {
   let text = '';
   for (const byte of typeface.bytes) text += String.fromCharCode(byte);
   return text;
-}
+});

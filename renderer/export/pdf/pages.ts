@@ -16,16 +16,16 @@ export interface PlacedStrip {
 
 export type Page = readonly PlacedStrip[];
 
-/** Breaks a page before a strip that does not fit, or before the strips that are kept together with it. */
-export function fillPages(strips: readonly Strip[]): readonly Page[] {
+/** Breaks a page before a strip that does not fit above its foot, or before the strips that are kept together with it. */
+export function fillPages(strips: readonly Strip[], foot = PAGE_FOOT): readonly Page[] {
   const pages: PlacedStrip[][] = [];
   let page: PlacedStrip[] = [];
   let y = PAGE_TOP;
   strips.forEach((strip, index) => {
     const isNew = page.length === 0;
-    const mustBreak = !isNew && (strip.startsPage === true || y + strip.above + heightKept(strips, index) > PAGE_FOOT);
+    const mustBreak = !isNew && (strip.startsPage === true || y + strip.above + heightKept(strips, index, foot) > foot);
     // What is held to the strip before must not be torn off, unless the two together are taller than a page.
-    const isHeld = strips[index - 1]?.keepsWithNext === true && strip.startsPage !== true && y + strip.above + strip.height <= PAGE_FOOT;
+    const isHeld = strips[index - 1]?.keepsWithNext === true && strip.startsPage !== true && y + strip.above + strip.height <= foot;
     if (mustBreak && !isHeld) {
       pages.push(page);
       page = [];
@@ -42,7 +42,7 @@ export function fillPages(strips: readonly Strip[]): readonly Page[] {
 }
 
 /** Height of a strip with everything it is kept together with, as far as that can fit on one page. */
-function heightKept(strips: readonly Strip[], from: number): number {
+function heightKept(strips: readonly Strip[], from: number, foot: number): number {
   let height = 0;
   for (let index = from; index < strips.length; index += 1) {
     const strip = strips[index];
@@ -50,5 +50,5 @@ function heightKept(strips: readonly Strip[], from: number): number {
     height += strip.height + (index === from ? 0 : strip.above);
     if (strip.keepsWithNext !== true) break;
   }
-  return height > PAGE_FOOT - PAGE_TOP ? (strips[from]?.height ?? 0) : height;
+  return height > foot - PAGE_TOP ? (strips[from]?.height ?? 0) : height;
 }

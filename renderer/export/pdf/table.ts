@@ -3,32 +3,34 @@
 import type { Fact, Table } from '../../../assessments/report/blocks.ts';
 import { drawLine, moveMarks, type Mark } from '../drawing/marks.ts';
 import { EDGE, LINE } from '../drawing/palette.ts';
-import { fitColumns } from '../type/columns.ts';
+import { fitTable } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
-import { CAPTION, CELL, CELL_HEADER, CELL_SECOND, COLUMN_HEADER, NOTE } from './forms.ts';
+import { CAPTION, CELL, CELL_FORMS, CELL_SECOND, NOTE, SMALL_FORMS } from './forms.ts';
 import { GUTTER, layRow, placeColumns, type CellContent, type PlacedColumn } from './rows.ts';
-import { flowText, setText, TEXT_WIDTH, type Run, type Strip } from './strips.ts';
+import { flowText, setText, TEXT_WIDTH, type Run, type Strip, type TextForm } from './strips.ts';
 import { addElement, type Element } from './tags.ts';
 
 /** A table of up to so many rows stays on one page, if it is no taller than this (millimetres). */
 const MOST_ROWS_TOGETHER = 8;
 const TALLEST_TOGETHER = 125;
-const LABEL_WIDTH = 29;
+const LABEL_WIDTH = 35;
 
 /** A table. Its caption is left out where the heading above says the same. */
 export function layTable(typefaces: Typefaces, parent: Element, table: Table, isCaptionShown: boolean): readonly Strip[] {
   const element = addElement(parent, 'Table');
   const caption = isCaptionShown ? flowText(typefaces, addElement(element, 'Caption'), table.caption, CAPTION) : [];
-  const columns = placeColumns(fitColumns(typefaces, table, TEXT_WIDTH, GUTTER));
-  const head = layHead(typefaces, element, table, columns, isCaptionShown ? 0.5 : 3);
+  const { widths, isSmall } = fitTable(typefaces, table, TEXT_WIDTH, GUTTER);
+  const columns = placeColumns(widths);
+  const forms = isSmall ? SMALL_FORMS : CELL_FORMS;
+  const head = layHead(typefaces, element, table, { columns, form: forms.column, above: isCaptionShown ? 0.5 : 3 });
   const repeated = { height: head.height, marks: head.runs.flatMap((run) => run.marks) };
   // A table that numbers its rows has its real header in the second column.
   const isNumbered = table.columns[0]?.isNumber === true;
   const rows = table.rows.flatMap((row) => {
     const cells = row.map((cell, index): CellContent => {
       const isHeader = index === 0 || (isNumbered && index === 1);
-      const second = cell.second === null ? [] : [{ text: cell.second, form: CELL_SECOND }];
-      return { texts: [{ text: cell.text, form: isHeader ? CELL_HEADER : CELL }, ...second], isHeader };
+      const second = cell.second === null ? [] : [{ text: cell.second, form: forms.second }];
+      return { texts: [{ text: cell.text, form: isHeader ? forms.header : forms.cell }, ...second], isHeader };
     });
     return layRow(typefaces, element, columns, cells, repeated);
   });
@@ -50,11 +52,18 @@ export function layFacts(typefaces: Typefaces, parent: Element, facts: readonly 
   return [top, ...holdTogether(rows)];
 }
 
-function layHead(typefaces: Typefaces, table: Element, content: Table, columns: readonly PlacedColumn[], above: number): Strip {
+/** Where the header row stands, and how its titles are set. */
+interface Head {
+  readonly columns: readonly PlacedColumn[];
+  readonly form: TextForm;
+  readonly above: number;
+}
+
+function layHead(typefaces: Typefaces, table: Element, content: Table, { columns, form, above }: Head): Strip {
   const row = addElement(table, 'TR');
   const titles = content.columns.map(({ title }, index) => {
     const column = columns[index] ?? { left: 0, width: TEXT_WIDTH };
-    const text = setText(typefaces, title, COLUMN_HEADER, column.width);
+    const text = setText(typefaces, title, form, column.width);
     return { element: addElement(row, 'TH', { scope: 'Column' }), height: text.height, marks: moveMarks(text.marks, column.left, 0) };
   });
   const tallest = Math.max(0, ...titles.map(({ height }) => height));

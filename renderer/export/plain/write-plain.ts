@@ -4,8 +4,9 @@ import type { Block, Report, Table } from '../../../assessments/report/blocks.ts
 import { assertNever } from '../../../assessments/result.ts';
 
 /** Title and sections with empty lines between their parts; tables with a tab between cells. */
-export function writePlain({ title, organisation, sampleMark, sections }: Report): string {
+export function writePlain({ title, organisation, sampleMark, classification, sections }: Report): string {
   const parts = [
+    ...(classification === null ? [] : [classification]),
     title,
     [organisation, ...(sampleMark === null ? [] : [sampleMark])].join('\n'),
     ...sections.flatMap((section) => [...(section.title === null ? [] : [section.title]), ...section.blocks.map(writeBlock)]),

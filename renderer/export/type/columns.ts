@@ -4,10 +4,10 @@ import type { Table } from '../../../assessments/report/blocks.ts';
 import type { Typefaces } from './typeface.ts';
 import { widthInMm, type Setting } from './wrap.ts';
 
-/** Type size of cells in points, in every format. */
-const CELL_SIZE = 10;
+/** Type sizes of cells in points, in every format: the usual one, and the one for tables whose words have no room in it. */
+const CELL_SIZES = { usual: 10, small: 9 } as const;
 /** No column asks for more than this part of the table. */
-const MOST_WANTED = 0.6;
+const MOST_WANTED = 0.66;
 /** A word may widen its column up to this part of the table, where there is room for the words of all. */
 const LONGEST_WORD = 0.25;
 /** A text of so few characters is not broken: "4 Embedded". */
@@ -23,17 +23,49 @@ interface Need {
   readonly rows: readonly (readonly number[])[];
 }
 
-/** Widths in millimetres that add up to `total`; each has its `gutter` in it. */
+/** Widths in millimetres, and whether the type of the cells is the smaller one. */
+interface Fit {
+  readonly widths: readonly number[];
+  readonly isSmall: boolean;
+}
+
+/** The widths of a table's columns, in smaller type where only that has room for all words. */
+export function fitTable(typefaces: Typefaces, table: Table, total: number, gutter: number): Fit {
+  const needs = listNeeds(typefaces, table, total, gutter, CELL_SIZES.usual);
+  if (leastOf(needs) <= total) return { widths: chooseWidths(needs, total), isSmall: false };
+  return { widths: chooseWidths(makeFit(listNeeds(typefaces, table, total, gutter, CELL_SIZES.small), total), total), isSmall: true };
+}
+
+/** Widths in millimetres that add up to `total`, in the usual type; each has its `gutter` in it. */
 export function fitColumns(typefaces: Typefaces, table: Table, total: number, gutter: number): readonly number[] {
-  const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
-  const found = table.columns.map((_, index) => needOf(typefaces, table, index, { total, gutter, whole }));
-  const even = total / table.columns.length;
-  // Where not all words have room, none takes it from another.
-  const needs = sumOf(found.map(({ least }) => least)) <= total ? found : found.map((need) => ({ ...need, least: Math.min(need.least, even) }));
+  return chooseWidths(makeFit(listNeeds(typefaces, table, total, gutter, CELL_SIZES.usual), total), total);
+}
+
+function chooseWidths(needs: readonly Need[], total: number): readonly number[] {
   if (needs.every(({ share, wanted }) => share >= wanted)) return needs.map(({ share }) => share);
   const ways = PARTS_KEPT.map((part) => shareOut(needs, part, total));
   const [best = []] = ways.toSorted((one, other) => countLines(needs, one) - countLines(needs, other));
   return best;
+}
+
+function listNeeds(typefaces: Typefaces, table: Table, total: number, gutter: number, size: number): readonly Need[] {
+  const whole = table.columns.reduce((sum, { share }) => sum + share, 0);
+  return table.columns.map((_, index) => needOf(typefaces, table, index, { total, gutter, whole, size }));
+}
+
+/** Where not all words have room, the longest give way. */
+function makeFit(needs: readonly Need[], total: number): readonly Need[] {
+  let [left, count] = [total, needs.length];
+  for (const { least } of needs.toSorted((one, other) => one.least - other.least)) {
+    if (least * count > left) break;
+    left -= least;
+    count -= 1;
+  }
+  return count === 0 ? needs : needs.map((need) => ({ ...need, least: Math.min(need.least, left / count) }));
+}
+
+function leastOf(needs: readonly Need[]): number {
+  return sumOf(needs.map(({ least }) => least));
 }
 
 /** Keeps a part of each share, and gives what is left to the columns whose texts are too wide, by how much they are. */
@@ -50,7 +82,7 @@ function shareOut(needs: readonly Need[], partKept: number, total: number): read
 
 /** Widths that together are no more than the table: each gives of what it has above its longest word. */
 function holdWithin(needs: readonly Need[], widths: readonly number[], total: number): readonly number[] {
-  const words = sumOf(needs.map(({ least }) => least));
+  const words = leastOf(needs);
   const wanted = sumOf(widths);
   if (wanted <= total) return widths;
   const kept = (total - words) / (wanted - words);
@@ -66,9 +98,9 @@ function countLines(needs: readonly Need[], widths: readonly number[]): number {
   return sumOf(tallest);
 }
 
-function needOf(typefaces: Typefaces, table: Table, index: number, room: { readonly total: number; readonly gutter: number; readonly whole: number }): Need {
+function needOf(typefaces: Typefaces, table: Table, index: number, room: { readonly total: number; readonly gutter: number; readonly whole: number; readonly size: number }): Need {
   const { title = '', share = 0 } = table.columns[index] ?? {};
-  const body: Setting = { typeface: typefaces.semibold, size: CELL_SIZE, tracking: 0 };
+  const body: Setting = { typeface: typefaces.semibold, size: room.size, tracking: 0 };
   const rows = table.rows.map((row) => [row[index]?.text ?? '', row[index]?.second ?? ''].filter((text) => text !== '').flatMap((text) => text.split('\n')));
   const cells = rows.flat();
   const words = [...wordsOf(title), ...cells.flatMap((text) => (text.length <= LONGEST_WHOLE ? [text] : wordsOf(text)))];

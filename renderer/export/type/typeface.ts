@@ -24,6 +24,12 @@ export function readTypeface(bytes: Uint8Array): Typeface {
   return { bytes, widths };
 }
 
+/** The glyph of each character of a TrueType file. */
+export function readGlyphs(bytes: Uint8Array): ReadonlyMap<number, number> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return new Map(readCharacters(view, tableAt(readTables(view), 'cmap')));
+}
+
 /** Width of a text in parts of the type size. A character that the font lacks counts nothing: replace it first. */
 export function widthOf(typeface: Typeface, text: string): number {
   let width = 0;

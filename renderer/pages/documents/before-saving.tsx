@@ -1,7 +1,6 @@
 /** What to look at before saving: actions that are not filled in, notes that may name people, and peers that are made up. Nothing is blocked by it. */
 
 import { listActions, listMissing, openActions } from '../../../assessments/plan.ts';
-import type { SettingValue } from '../../../electron/settings.ts';
 import { showList } from '../../../assessments/words/dates.ts';
 import { isReportFormat } from '../../export/formats.ts';
 import { Notice } from '../../parts/notice.tsx';
@@ -10,14 +9,14 @@ import { useSettings } from '../../state/settings.tsx';
 import { useWords } from '../../state/words.tsx';
 import { holdsNotes } from './notes-inside.ts';
 
-export function BeforeSaving({ kind }: { readonly kind: SettingValue<'documentKind'> }) {
+export function BeforeSaving() {
   const words = useWords();
   const told = words.documents;
   const { assessment, round, address } = useOpen();
-  const { documentLeavesOut: leavesOut, documentFormats: formats } = useSettings().settings;
+  const { documentKinds: kinds, documentLeavesOut: leavesOut, documentFormats: formats } = useSettings().settings;
   const open = openActions(assessment);
   const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
-  const hasNotes = holdsNotes({ assessment, round, kind, formats, leavesOut });
+  const hasNotes = holdsNotes({ assessment, round, kinds, formats, leavesOut });
   const hasMadeUpPeers = !assessment.isSample && round.peers?.header.isSample === true && formats.some(isReportFormat);
   if (unfinished.length === 0 && !hasNotes && !hasMadeUpPeers) return null;
   return (

@@ -5,18 +5,26 @@ import type { Settlement } from '../../../assessments/workshop-model.ts';
 import type { SettingValue } from '../../../electron/settings.ts';
 import { isReportFormat } from '../../export/formats.ts';
 
-/** A document holds the answers of its round, the data file those of every round. Reasons why a question does not apply, and what a group wrote where it differed, are left out with the notes. */
+/** Formats that hold the answers of every round. */
+const ALL_ROUNDS = ['csv-answers', 'xlsx'];
+/** Formats that hold every action. */
+const ACTIONS = ['csv-actions', 'xlsx'];
+
+/** A document holds the answers of its round, the data file those of every round. Reasons why a question does not apply, what a group wrote where it differed, and reasons for a status are left out with the notes. */
 export function holdsNotes(wanted: {
   readonly assessment: Assessment;
   readonly round: Round;
-  readonly kind: SettingValue<'documentKind'>;
+  readonly kinds: SettingValue<'documentKinds'>;
   readonly formats: SettingValue<'documentFormats'>;
   readonly leavesOut: SettingValue<'documentLeavesOut'>;
 }): boolean {
-  const { assessment, round, kind, formats, leavesOut } = wanted;
+  const { assessment, round, kinds, formats, leavesOut } = wanted;
   if (leavesOut.includes('notes')) return false;
-  const isReport = kind === 'report' && formats.some(isReportFormat);
-  const rounds = formats.includes('csv-answers') ? assessment.rounds : isReport ? [round] : [];
+  const isReport = kinds.some((kind) => kind === 'report' || kind === 'committee') && formats.some(isReportFormat);
+  const rounds = ALL_ROUNDS.some((format) => formats.includes(format)) ? assessment.rounds : isReport ? [round] : [];
+  const isPlan = kinds.some((kind) => kind !== 'summary') && formats.some(isReportFormat);
+  const actions = ACTIONS.some((format) => formats.includes(format)) ? assessment.actions : isPlan ? assessment.actions.filter((action) => action.round === round.id) : [];
+  if (actions.some(({ statuses }) => statuses.some(({ reason }) => reason.trim() !== ''))) return true;
   return rounds.some(({ responses, settled }) => Object.values(responses).some(hasWords) || Object.values(settled).some(hasReasons));
 }
 

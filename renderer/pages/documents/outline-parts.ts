@@ -3,11 +3,12 @@
 import type { Part as ReportPart } from '../../../assessments/report/blocks.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 
-/** A line of the contents. */
+/** A line of the contents. `first` is what it begins with, or empty where it begins with a table. */
 export interface Part {
   readonly id: string;
   readonly title: string;
   readonly count: string;
+  readonly first: string;
 }
 
 /** One line a section; the pages of the actions share one. */
@@ -16,9 +17,9 @@ export function listParts(words: Words, sections: readonly ReportPart[]): readon
   const isAction = (section: ReportPart) => section.id.startsWith('action-');
   const actions = sections.filter(isAction);
   return sections.flatMap((section): readonly Part[] => {
-    if (isAction(section)) return section === actions[0] ? [{ id: 'actions', title: told.actionPages, count: told.counts.pages(actions.length) }] : [];
+    if (isAction(section)) return section === actions[0] ? [{ id: 'actions', title: told.actionPages, count: told.counts.pages(actions.length), first: '' }] : [];
     const title = section.title ?? (section.id === 'plan' ? words.report.sections.plan : told.summary);
-    return [{ id: section.id, title, count: countBlocks(words, section) }];
+    return [{ id: section.id, title, count: countBlocks(words, section), first: firstOf(section) }];
   });
 }
 
@@ -29,4 +30,10 @@ function countBlocks(words: Words, section: ReportPart): string {
   const figures = countOf('figure');
   const tables = countOf('table');
   return [figures > 0 ? counts.figures(figures) : '', tables > 0 ? counts.tables(tables) : ''].filter((count) => count !== '').join(words.common.comma);
+}
+
+/** The sentence or finding that a section begins with. */
+function firstOf({ blocks: [first] }: ReportPart): string {
+  if (first?.kind === 'paragraph') return first.text.split(/(?<=[.!?]) /)[0] ?? '';
+  return first?.kind === 'figure' ? first.figure.finding : '';
 }

@@ -23,6 +23,7 @@ export function Outline({ report, words }: OutlineProps) {
       <h2 id="outline-title" className="only-read">
         {told.contents}
       </h2>
+      {report.classification !== null && <p className="paper-classification">{report.classification}</p>}
       <p className="paper-header">
         <strong>{joinFrames(report, ({ organisation }) => organisation)}</strong>
         {frames.map(({ language, sampleMark }) => sampleMark !== null && <span key={language} className="quiet" lang={language}>{sampleMark}</span>)}
@@ -35,7 +36,10 @@ export function Outline({ report, words }: OutlineProps) {
       <ol className="paper-parts" lang={report.language}>
         {listParts(words, own).map((part) => (
           <li key={part.id}>
-            <span>{part.title}</span>
+            <span>
+              {part.title}
+              {part.first !== '' && <span className="paper-first quiet">{part.first}</span>}
+            </span>
             <span className="quiet">{part.count}</span>
           </li>
         ))}
@@ -44,7 +48,7 @@ export function Outline({ report, words }: OutlineProps) {
       <p className="paper-footer quiet">
         {frames.map(({ language, footer }) => (
           <span key={language} lang={language}>
-            {[footer.questionnaire, footer.dates].filter((part) => part !== '').map(told.sentence).join(' ')}{' '}
+            {[footer.questionnaire, footer.dates, footer.retention].filter((part) => part !== '').map(told.sentence).join(' ')}{' '}
           </span>
         ))}
         <a href={address('organisation')}>{told.changeThem}</a>

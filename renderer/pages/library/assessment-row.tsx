@@ -1,7 +1,8 @@
 /** One assessment in the library: what it is, how far it has got, and what can be done with it. */
 
 import type { LibraryEntry, Problem } from '../../../electron/api.ts';
-import { showCount, showList, showMoment, startSentence, yearOf } from '../../../assessments/words/dates.ts';
+import { showCount, showDay, showList, showMoment, startSentence, yearOf } from '../../../assessments/words/dates.ts';
+import { DUE_WORDS } from '../../../assessments/words/due.ts';
 import { host } from '../../bridge.ts';
 import { LinkButton } from '../../forms/button.tsx';
 import { MoreMenu } from '../../parts/more-menu.tsx';
@@ -10,7 +11,7 @@ import { SampleTag } from '../../parts/sample-tag.tsx';
 import { useSaveCopy } from '../../parts/use-save-copy.ts';
 import { useAnnounce } from '../../state/announcer.tsx';
 import { localMoment, today } from '../../state/clock.ts';
-import { useWords } from '../../state/words.tsx';
+import { useLanguage, useWords } from '../../state/words.tsx';
 import { Sketch } from './sketch.tsx';
 
 interface AssessmentRowProps {
@@ -21,9 +22,11 @@ interface AssessmentRowProps {
 
 export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProps) {
   const words = useWords();
+  const told = DUE_WORDS[useLanguage()];
   const announce = useAnnounce();
   const once = useOneAtATime();
   const name = entry.name === '' ? words.library.noName : entry.name;
+  const { due } = entry;
   const latest = entry.rounds.at(-1);
   const given = entry.latest.given.reduce((sum, count) => sum + count, 0);
   const asked = entry.latest.asked.reduce((sum, count) => sum + count, 0);
@@ -57,6 +60,8 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
       <div>
         <h3>{name}</h3>
         <p className="quiet">{useRoundsLine(entry)}</p>
+        {(due.overdue > 0 || due.soon > 0) && <p className="small">{told.line(due.overdue, due.soon, showDay(words, due.until))}</p>}
+        {due.isReviewLate && <p className="small">{told.review}</p>}
         <p className="small quiet">{words.library.changed(showMoment(words, localMoment(entry.changedAt), today()))}</p>
         {entry.isSample && <SampleTag />}
       </div>

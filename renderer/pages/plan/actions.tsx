@@ -1,20 +1,35 @@
-/** Actions: the plan's actions in order on the left, the one that is looked at as a form on the right. */
+/** Actions, one by one as a list with a form, or all of them as a table. */
 
 import { useMemo, useState } from 'react';
-import { findRound } from '../../../assessments/rounds.ts';
-import { listActions, openActions } from '../../../assessments/plan.ts';
-import type { Action, Assessment, Round } from '../../../assessments/model.ts';
+import { useLocation } from 'wouter';
+import { listActions } from '../../../assessments/plan.ts';
 import { LinkButton } from '../../forms/button.tsx';
+import { Segmented } from '../../forms/segmented.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
+import { usePlanWords } from '../../state/plan-words.ts';
 import { useWords } from '../../state/words.tsx';
+import '../../styles/plan-actions.css';
 import { ActionForm } from './action/action-form.tsx';
 import { ActionList } from './action/action-list.tsx';
+import { listCarried } from './listed.ts';
+import { AllActions } from './table/all-actions.tsx';
+import { ACTIONS_VIEW, ALL_ACTIONS_VIEW } from './views.ts';
 
-export function Actions({ wanted }: { readonly wanted: string | undefined }) {
+interface ActionsProps {
+  readonly isTable: boolean;
+  /** The action that the address asks for. */
+  readonly wanted: string | undefined;
+}
+
+export function Actions({ isTable, wanted }: ActionsProps) {
   const words = useWords();
+  const { views } = usePlanWords().acting;
   const { assessment, round, address } = useOpen();
+  const [, navigate] = useLocation();
   const own = useMemo(() => listActions(assessment, round.id), [assessment, round.id]);
-  const carried = useMemo(() => listCarried(assessment, round, wanted), [assessment, round, wanted]);
+  // What was listed stays until the page is left, even when it is done meanwhile.
+  const [listed] = useState(() => listCarried(assessment, round).map(({ id }) => id));
+  const carried = useMemo(() => listCarried(assessment, round, new Set([wanted, ...listed])), [assessment, round, wanted, listed]);
   const all = [...own, ...carried];
   // Where the address names no action, the one that came first stays, however the order changes under it.
   const [first] = useState(all[0]?.id);
@@ -33,18 +48,27 @@ export function Actions({ wanted }: { readonly wanted: string | undefined }) {
   }
   const next = own[own.indexOf(shown) + 1];
   return (
-    <div className="plan-columns">
-      <ActionList own={own} carried={carried} shown={shown.id} />
-      <ActionForm action={shown} number={own.indexOf(shown) + 1} next={own.includes(shown) ? next : undefined} />
-    </div>
+    <>
+      <div className="actions-ways">
+        <Segmented
+          label={views.label}
+          isLabelHidden
+          value={isTable ? ALL_ACTIONS_VIEW : ACTIONS_VIEW}
+          options={[
+            { value: ACTIONS_VIEW, label: views.one },
+            { value: ALL_ACTIONS_VIEW, label: views.table },
+          ]}
+          onChoose={(view) => navigate(address('plan', view).slice(1))}
+        />
+      </div>
+      {isTable ? (
+        <AllActions own={own} carried={carried} />
+      ) : (
+        <div className="plan-columns">
+          <ActionList own={own} carried={carried} shown={shown.id} />
+          <ActionForm action={shown} number={own.indexOf(shown) + 1} next={own.includes(shown) ? next : undefined} />
+        </div>
+      )}
+    </>
   );
-}
-
-/** The actions of earlier rounds that are still open, and the one that is looked at even when it is done by now. */
-function listCarried(assessment: Assessment, round: Round, wanted: string | undefined): readonly Action[] {
-  const open = openActions(assessment);
-  return assessment.actions.filter((action) => {
-    const from = findRound(assessment, action.round);
-    return from !== undefined && from.date < round.date && (action.id === wanted || open.includes(action));
-  });
 }

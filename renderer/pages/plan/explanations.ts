@@ -2,6 +2,7 @@
 
 import type { GapLine } from '../../../assessments/prioritise.ts';
 import type { Explanation } from '../../../assessments/report/explanations.ts';
+import type { PlanWords } from '../../../assessments/words/plan-work.ts';
 import type { Words } from '../../../assessments/words/words.ts';
 
 /** The rule by which gaps are put in order, for every gap. */
@@ -44,4 +45,9 @@ export function explainNeed(words: Words, title: string, line: GapLine): Explana
       { title: why.more.peers, text: why.more.peersText },
     ],
   };
+}
+
+/** How the page of ticked actions works out where they would lead. */
+export function explainWhatIf({ why }: PlanWords['whatIf']): Explanation {
+  return { title: why.title, sum: null, text: why.text, rows: [], total: null, more: [why.more, why.unmoving, why.full] };
 }

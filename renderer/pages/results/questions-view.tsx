@@ -9,6 +9,7 @@ import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { HeatKey, HeatMap } from '../../charts/heat-map.tsx';
 import { FigureButton, useExplain } from '../../parts/explain.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
+import { SaveChart } from '../../parts/save-chart.tsx';
 import { RoundNote } from './round-note.tsx';
 
 export function QuestionsView({ subject }: { readonly subject: Subject }) {
@@ -23,6 +24,7 @@ export function QuestionsView({ subject }: { readonly subject: Subject }) {
   return (
     <ChartFrame
       finding={figure.finding}
+      save={<SaveChart figure={figure} />}
       note={<RoundNote subject={subject} />}
       table={<ReportTable table={figure.table} />}
       chartKey={<HeatKey figure={figure} />}

@@ -4,9 +4,10 @@ import type { Block, Report } from '../../../assessments/report/blocks.ts';
 import { ReportTable } from '../../parts/report-table.tsx';
 
 export function Printed({ report }: { readonly report: Report }) {
-  const foot = [report.footer.questionnaire, report.footer.dates].filter((part) => part !== '').join('. ');
+  const foot = [report.footer.questionnaire, report.footer.dates, report.footer.retention].filter((part) => part !== '').join('. ');
   return (
     <article className="printed">
+      {report.classification !== null && <p className="printed-classification">{report.classification}</p>}
       <p className="printed-organisation">
         <strong>{report.organisation}</strong> {report.sampleMark}
       </p>

@@ -1,6 +1,8 @@
 /** The ways to take a template away: copied, printed, or saved as files of one or several kinds. */
 
 import type { Report } from '../../../assessments/report/blocks.ts';
+import { contentOf } from '../../export/document.ts';
+import { nameFile } from '../../export/file-names.ts';
 import { FORMATS } from '../../export/formats.ts';
 import { Button } from '../../forms/button.tsx';
 import { ChoiceList } from '../../forms/choice-list.tsx';
@@ -14,8 +16,6 @@ import { copyReport } from './copy-report.ts';
 
 /** What can be edited or published; paper has its own button. */
 const OFFERED = FORMATS.filter(({ id }) => id === 'docx' || id === 'html' || id === 'md');
-
-const NO_TABLE = { columns: [], rows: [] };
 
 interface TemplateActsProps {
   readonly shown: Report;
@@ -69,7 +69,7 @@ export function TemplateActs({ shown, saved }: TemplateActsProps) {
         onChoose={(value) => changeSetting('templateLanguage', value)}
       />
       {settings.templateLanguage !== 'as-screen' && <p className="small quiet">{told.ownWording}</p>}
-      {saved !== undefined && <SavePart formats={formats} makeContent={() => ({ report: saved, data: { answers: NO_TABLE, actions: NO_TABLE } })} />}
+      {saved !== undefined && <SavePart files={formats.map((format) => ({ format, name: nameFile(format, saved, words), makeContent: () => contentOf(saved) }))} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** The last step of a workshop: what was settled, the way to the actions, and closing the round. */
 
 import { useState } from 'react';
-import { statusOf } from '../../../assessments/plan.ts';
+import { statusOf } from '../../../assessments/status.ts';
 import { listGaps } from '../../../assessments/prioritise.ts';
 import { questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
 import { moveTo } from '../../../assessments/workshop/moves.ts';

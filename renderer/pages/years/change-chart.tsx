@@ -9,6 +9,7 @@ import { RoundsKey } from '../../charts/chart-key.tsx';
 import { Dumbbell } from '../../charts/dumbbell.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
+import { SaveChart } from '../../parts/save-chart.tsx';
 
 export function ChangeChart({ two }: { readonly two: TwoRounds }) {
   const { assessment, round, words, language } = two.subject;
@@ -25,6 +26,7 @@ export function ChangeChart({ two }: { readonly two: TwoRounds }) {
   return (
     <ChartFrame
       finding={figure.finding}
+      save={<SaveChart figure={figure} />}
       note={figure.note}
       table={<ReportTable table={figure.table} />}
       aside={<RoundsKey before={figure.beforeName} after={figure.afterName} />}

@@ -2,7 +2,7 @@
 
 import type { Explanation } from '../../../assessments/report/explanations.ts';
 import { dimensionName } from '../../../assessments/report/subject.ts';
-import type { TwoRounds } from '../../../assessments/report/two-rounds.ts';
+import { changeLabel, type TwoRounds } from '../../../assessments/report/two-rounds.ts';
 import { showSigned } from '../../../assessments/statistics/fraction.ts';
 
 export function explainYears({ subject, figures }: TwoRounds): Explanation {
@@ -11,10 +11,10 @@ export function explainYears({ subject, figures }: TwoRounds): Explanation {
     title: years.howTitle,
     sum: null,
     text: report.rulesYears,
-    rows: figures.dimensions.map(({ dimension, change, label }) => ({
-      label: dimensionName(subject, dimension),
-      second: report.years.labels[label],
-      value: change === null ? report.none : showSigned(change),
+    rows: figures.dimensions.map((each) => ({
+      label: dimensionName(subject, each.dimension),
+      second: changeLabel(subject.words, each),
+      value: each.change === null ? report.none : showSigned(each.change),
     })),
     total: null,
     more: [

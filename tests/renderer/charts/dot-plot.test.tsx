@@ -16,6 +16,7 @@ const POLICY: DotPlotRow = {
   views: null,
   median: null,
   quartiles: null,
+  target: null,
 };
 const TRUST: DotPlotRow = { ...POLICY, dimension: 'trust', name: 'Trust', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null };
 
@@ -30,6 +31,7 @@ const FIGURE: DotPlotFigure = {
   hasViews: false,
   hasMedian: false,
   hasQuartiles: false,
+  hasTargets: false,
   rows: [POLICY, TRUST],
 };
 
@@ -62,5 +64,22 @@ describe('the dot plot', () => {
     expect(key).toContain('Peers’ median');
     expect(key).toContain('Range of views');
     expect(key).not.toContain('Middle half of peers');
+    expect(key).not.toContain('Target');
+  });
+
+  it('names targets in its key where there are any, in the words of the page where it has its own', () => {
+    const tell = (names?: { readonly score: string; readonly secureLevel: string; readonly target: string }) =>
+      renderToStaticMarkup(spoken(<ScoreKey hasViews={false} hasSecure={true} hasMedian={false} hasQuartiles={false} hasTargets={true} {...(names && { names })} />))
+        .replaceAll(/<[^>]*>/g, '|')
+        .split('|')
+        .filter((text) => text !== '');
+    expect(tell()).toEqual(['Score', 'Target', 'Secure level']);
+    expect(tell({ score: 'Score today', secureLevel: 'Secure level today', target: 'With the ticked actions' })).toEqual(['Score today', 'With the ticked actions', 'Secure level today']);
+  });
+
+  it('makes room above its lines where targets stand there', () => {
+    const page = (figure: DotPlotFigure) => renderToStaticMarkup(spoken(<DotPlot figure={figure} showScore={() => null} />));
+    expect(page({ ...FIGURE, hasTargets: true })).toContain('data-marks-above="true"');
+    expect(page(FIGURE)).toContain('data-marks-above="false"');
   });
 });

@@ -1,6 +1,7 @@
 /** Data as CSV. */
 
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../renderer/export/document.ts';
 import { makeActionsCsv, makeAnswersCsv, writeCsv } from '../../../renderer/export/csv/make-csv.ts';
 import { REPORT } from '../../support/documents-report.ts';
 import { TOOLS } from '../../support/documents-tools.ts';
@@ -21,6 +22,9 @@ describe('writeCsv', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', "'\t=1"],
     ['\r=1', `"'\r=1"`],
+    ['\n=1', `"'\n=1"`],
+    ['＝1+1', "'＝1+1"],
+    ['\u{0}=1', "'=1"],
     ['=HYPERLINK("http://x","y")', `"'=HYPERLINK(""http://x"",""y"")"`],
   ])('makes %j harmless', (cell, written) => {
     expect(writeCsv({ columns: ['Note'], rows: [[cell]] })).toBe(`Note\r\n${written}\r\n`);
@@ -32,7 +36,7 @@ describe('writeCsv', () => {
 });
 
 test('both files start with the mark of UTF-8', async () => {
-  const content = { report: REPORT, data: { answers: { columns: ['Ŵ'], rows: [] }, actions: { columns: ['€'], rows: [] } } };
+  const content = contentOf(REPORT, { data: { answers: { columns: ['Ŵ'], rows: [] }, actions: { columns: ['€'], rows: [] } } });
   const answers = await makeAnswersCsv(content, TOOLS);
   const actions = await makeActionsCsv(content, TOOLS);
   expect([...answers.bytes]).toEqual([0xef, 0xbb, 0xbf, 0xc5, 0xb4, 0x0d, 0x0a]);

@@ -1,14 +1,14 @@
 /** The Word document, taken apart and opened again with LibreOffice. */
 
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../renderer/export/document.ts';
 import { makeDocx } from '../../../renderer/export/docx/make-docx.ts';
 import { oneLine, readDocxText, readZip } from '../../support/documents-readers.ts';
 import { DIMENSION_TABLE, DOT_PLOT, LONG_NOTE, PLAN_TABLE, REPORT } from '../../support/documents-report.ts';
 import { TOOLS } from '../../support/documents-tools.ts';
 import { hasTool } from '../../support/tools.ts';
 
-const NO_DATA = { columns: [], rows: [] };
-const make = (report = REPORT) => makeDocx({ report, data: { answers: NO_DATA, actions: NO_DATA } }, TOOLS);
+const make = (report = REPORT) => makeDocx(contentOf(report), TOOLS);
 const made = await make();
 const parts = readZip(made.bytes);
 const body = parts.get('word/document.xml') ?? '';

@@ -5,7 +5,8 @@ import type { DotPlot, DotStrip } from '../../../assessments/report/blocks.ts';
 import { WORDS } from '../../support/words.ts';
 import { drawFigure } from '../../../renderer/export/drawing/drawing.ts';
 import type { Mark } from '../../../renderer/export/drawing/marks.ts';
-import { BLUE, HEAT, INK } from '../../../renderer/export/drawing/palette.ts';
+import { drawDotPlot } from '../../../renderer/export/drawing/dot-plot.ts';
+import { BLUE, HEAT, INK, PLUM } from '../../../renderer/export/drawing/palette.ts';
 import { DRAWING_WIDTH } from '../../../renderer/export/drawing/ruler.ts';
 import { widthInMm } from '../../../renderer/export/type/wrap.ts';
 import { DOT_PLOT, DOT_STRIP, DUMBBELL, HEAT_MAP } from '../../support/documents-report.ts';
@@ -71,6 +72,36 @@ test('a dot plot draws the range of views as a bar with end caps, under the scor
   expect(textsOf(drawFigure(TYPEFACES, alone, words).marks)).not.toContain(words.key.views);
 });
 
+const tipsOf = (marks: readonly Mark[]) => marks.flatMap((mark) => (mark.kind === 'polygon' && mark.fill === PLUM ? mark.points.slice(0, 1) : []));
+
+test('a dot plot puts a triangle above the line where a target is, with its figure, and names it in the key', () => {
+  const { marks } = drawFigure(TYPEFACES, DOT_PLOT, words);
+  // The first is the key's. The line runs from 51 to 134 mm: 8/3 stands five twelfths of the way, 13/6 seven twenty-fourths, 5 at its end.
+  expect(tipsOf(marks).slice(1).map(([x]) => Number(x.toFixed(2)))).toEqual([85.58, 75.21, 134]);
+  expect(textsOf(marks)).toEqual(expect.arrayContaining(['2.7', '2.2', '5.0', words.key.target]));
+  const place = (wanted: (mark: Mark) => boolean) => marks.findIndex(wanted);
+  expect(place((mark) => mark.kind === 'text' && mark.text === '2.7')).toBeLessThan(place((mark) => mark === discsOf(marks)[1]));
+});
+
+test('a dot plot lifts a target clear of the median that is under it', () => {
+  const tipWith = (median: number | null) => {
+    const [row] = DOT_PLOT.rows;
+    if (row === undefined) throw new Error('The dot plot has no row');
+    return tipsOf(drawFigure(TYPEFACES, { ...DOT_PLOT, rows: [{ ...row, median }] }, words).marks).at(-1)?.[1] ?? 0;
+  };
+  expect(tipWith(4) - tipWith(8 / 3)).toBeCloseTo(1.7, 5);
+  expect(tipWith(4) - tipWith(3)).toBeCloseTo(1.7, 5);
+});
+
+test('a dot plot for a slide is low, without captions and without the word under a secure level', () => {
+  const { marks, height } = drawDotPlot(TYPEFACES, DOT_PLOT, words, true);
+  expect(height).toBeLessThan(71);
+  expect(textsOf(marks)).not.toContain('6 of 6 answered');
+  expect(textsOf(marks)).not.toContain(words.secure);
+  expect(tipsOf(marks)).toHaveLength(4);
+  expect(Math.min(...tipsOf(marks).slice(1).map(([, y]) => y))).toBeGreaterThan(15);
+});
+
 test('a dot strip has one disc a vote, dashed ones apart, a count above each stack and the majority level in bold', () => {
   const { marks } = drawFigure(TYPEFACES, DOT_STRIP, words);
   expect(discsOf(marks)).toHaveLength(10);
@@ -82,6 +113,11 @@ test('a dot strip has one disc a vote, dashed ones apart, a count above each sta
 
 test('a dot strip of thirty votes on one level stays lower than a third of a page', () => {
   expect(drawFigure(TYPEFACES, THIRTY_VOTES, words).height).toBeLessThan(75);
+});
+
+test('a dot plot without targets leaves them out of its key', () => {
+  const without = { ...DOT_PLOT, hasTargets: false, rows: DOT_PLOT.rows.map((row) => ({ ...row, target: null })) };
+  expect(textsOf(drawFigure(TYPEFACES, without, words).marks)).not.toContain(words.key.target);
 });
 
 test('a dot plot without peers leaves them out of its key', () => {

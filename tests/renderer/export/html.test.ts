@@ -1,6 +1,7 @@
 /** The HTML document, as text. A browser opens it in the journey of the templates. */
 
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../renderer/export/document.ts';
 import { makeHtml, writeHtml } from '../../../renderer/export/html/make-html.ts';
 import { writeSections } from '../../../renderer/export/html/blocks.ts';
 import { headerColumn } from '../../../renderer/export/html/table.ts';
@@ -15,12 +16,21 @@ describe('the HTML document', () => {
   test('says its language and its title, and forbids scripts and requests', async () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en-GB">/);
     expect(html).toContain('<title>Where we stand on digital channels, 2026 – Aberwen Borough Council</title>');
-    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`);
+    expect(html).toContain(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`);
     expect(html).not.toMatch(/<script|<img|<link|src=|url\(|@import|https?:/);
-    const { bytes } = await makeHtml({ report: { ...REPORT, language: 'cy' }, data: { answers: { columns: [], rows: [] }, actions: { columns: [], rows: [] } } }, TOOLS);
+    const { bytes } = await makeHtml(contentOf({ ...REPORT, language: 'cy' }), TOOLS);
     const welsh = new TextDecoder().decode(bytes);
     expect(welsh).toContain('<html lang="cy">');
     expect(welsh).toContain('<h2 id="contents-title">Cynnwys</h2>');
+  });
+
+  test('draws each figure in the page itself, named and told, with the letters it needs and nothing from outside', async () => {
+    const page = new TextDecoder().decode((await makeHtml(contentOf(REPORT), TOOLS)).bytes);
+    expect(page.match(/<svg /g)).toHaveLength(3);
+    expect(page).toContain(`<title id="chart-1-name">${DOT_PLOT.finding}</title>`);
+    expect(page).toContain(`<desc id="chart-1-text">${DOT_PLOT.alternative}</desc>`);
+    expect([...page.matchAll(/url\((.{9})/g)].map(([, start]) => start)).toEqual(['data:font', 'data:font', 'data:font']);
+    expect(page.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/<script|<img|<link|src=|@import|https?:/);
   });
 
   test('has one first heading, and the others in order', () => {

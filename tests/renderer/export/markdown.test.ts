@@ -19,7 +19,8 @@ const SMALL: Report = {
   ...REPORT,
   title: 'Answering guide',
   subtitle: 'Draft of 20 May 2026',
-  footer: { questionnaire: 'Answering guide', dates: '' },
+  classification: null,
+  footer: { questionnaire: 'Answering guide', dates: '', retention: '' },
   hasContents: false,
   sections: [
     {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillPages, PAGE_FOOT, PAGE_TOP } from '../../../renderer/export/pdf/pages.ts';
 import type { Strip } from '../../../renderer/export/pdf/strips.ts';
-import { fitColumns } from '../../../renderer/export/type/columns.ts';
+import { fitColumns, fitTable } from '../../../renderer/export/type/columns.ts';
 import { widthInMm } from '../../../renderer/export/type/wrap.ts';
 import { PLAN_TABLE } from '../../support/documents-report.ts';
 import { TYPEFACES } from '../../support/documents-tools.ts';
@@ -62,5 +62,29 @@ describe('fitColumns', () => {
     const widths = fitColumns(TYPEFACES, table, 170, 3);
     for (const [at, word] of (['Arweinyddiaeth', 'Yn\u{A0}ei\u{A0}le', 'Wedi’i\u{A0}wreiddio'] as const).entries()) expect(widths[at]).toBeGreaterThanOrEqual(widthInMm(setting, word) + 3);
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170);
+  });
+});
+
+describe('fitTable', () => {
+  const headed = (titles: readonly string[]) => ({ ...PLAN_TABLE, columns: titles.map((title) => ({ title, isNumber: false, share: 100 / titles.length })), rows: [] });
+  const WELSH = ['Arweinyddiaeth', 'Sgôr', 'Ddim\u{A0}eto', 'Cwestiwn', 'Targed', 'safbwyntiau', 'cymheiriaid', 'Hanner', 'Atebwyd'] as const;
+
+  test('keeps the usual type where it has room for every word', () => {
+    expect(fitTable(TYPEFACES, headed(['Dimensiwn', 'Sgôr', 'Targed']), 170, 3.8)).toMatchObject({ isSmall: false });
+  });
+
+  test('takes the smaller type where only that has room for every word', () => {
+    const { widths, isSmall } = fitTable(TYPEFACES, headed(WELSH), 170, 3.8);
+    expect(isSmall).toBe(true);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170);
+    const setting = { typeface: TYPEFACES.semibold, size: 9, tracking: 0 };
+    for (const [at, word] of WELSH.entries()) expect(widths[at]).toBeGreaterThanOrEqual(widthInMm(setting, word) + 3.8 - 0.001);
+  });
+
+  test('breaks only the longest word where not even that has room', () => {
+    const { widths } = fitTable(TYPEFACES, headed([...WELSH, 'Gorgyffwrdd']), 170, 3.8);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170);
+    expect(Math.max(...widths)).toBeCloseTo(widths[0] ?? 0);
+    expect(widths[1]).toBeGreaterThanOrEqual(widthInMm({ typeface: TYPEFACES.semibold, size: 9, tracking: 0 }, 'Sgôr') + 3.8 - 0.001);
   });
 });

@@ -1,14 +1,14 @@
 /** The PDF, opened again with other programs. */
 
 import { describe, expect, test } from 'vitest';
+import { contentOf } from '../../../renderer/export/document.ts';
 import { makePdf } from '../../../renderer/export/pdf/make-pdf.ts';
 import { oneLine, readPdfText, readWith } from '../../support/documents-readers.ts';
 import { DIMENSION_TABLE, DOT_PLOT, HEAT_MAP, LONG_NOTE, PLAN_TABLE, REPORT } from '../../support/documents-report.ts';
 import { TOOLS } from '../../support/documents-tools.ts';
 import { hasTool } from '../../support/tools.ts';
 
-const NO_DATA = { columns: [], rows: [] };
-const make = (report = REPORT) => makePdf({ report, data: { answers: NO_DATA, actions: NO_DATA } }, TOOLS);
+const make = (report = REPORT) => makePdf(contentOf(report), TOOLS);
 const made = await make();
 
 test('gives the same bytes for the same report', async () => {
@@ -28,7 +28,7 @@ test('tells which characters the font lacks', () => {
 
 test('reports progress page by page', async () => {
   const told: (readonly [number, number])[] = [];
-  await makePdf({ report: REPORT, data: { answers: NO_DATA, actions: NO_DATA } }, { ...TOOLS, onProgress: (done, total) => told.push([done, total]) });
+  await makePdf(contentOf(REPORT), { ...TOOLS, onProgress: (done, total) => told.push([done, total]) });
   expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1]);
 });
 

@@ -5,6 +5,7 @@ import { makeReport } from '../../../assessments/report/report.ts';
 import { tellInBoth } from '../../../assessments/report/two-languages.ts';
 import { latestRound } from '../../../assessments/rounds.ts';
 import { makeSample } from '../../../assessments/sample.ts';
+import { contentOf } from '../../../renderer/export/document.ts';
 import { makeDocx } from '../../../renderer/export/docx/make-docx.ts';
 import { makeHtml } from '../../../renderer/export/html/make-html.ts';
 import { loadWordsOf } from '../../../renderer/export/languages.ts';
@@ -19,8 +20,6 @@ const sample = makeSample({ id: 'sample', language: 'cy' });
 const assessment = { ...sample, isSample: false, organisation: { ...sample.organisation, name: 'Cyngor Llanfair', documentOwner: 'Pennaeth Cyfathrebu' } };
 const reportIn = (language: 'en' | 'cy') =>
   makeReport({ assessment, round: latestRound(assessment), kind: 'plan', leavesOut: [], words: WORDS[language], language, today: '2026-05-20' });
-const NO_TABLE = { columns: [], rows: [] };
-const contentOf = (report: ReturnType<typeof reportIn>) => ({ report, data: { answers: NO_TABLE, actions: NO_TABLE } });
 const WELSH = contentOf(reportIn('cy'));
 const BOTH = contentOf(tellInBoth(reportIn('cy'), reportIn('en')));
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -37,7 +36,7 @@ describe.skipIf(!hasTool('pdftotext') || !hasTool('qpdf'))('the PDF', () => {
     const { bytes, missing } = await makePdf(WELSH, TOOLS);
     const [text, objects] = [readPdfText(bytes), objectsOf(bytes)];
     expect(missing).toEqual([]);
-    for (const told of ['O rownd 6 Mai 2026', 'Cadw tan: Mai 2029, adolygu: Mai 2027', '1 o 6', 'Nesaf: 3 Yn ei le', 'Ch3 2026']) expect(text).toContain(told);
+    for (const told of ['O rownd 6 Mai 2026', 'Cadw tan: Mai 2029, adolygu: Mai 2027', '1 o 10', 'Nesaf: 3 Yn ei le', 'Ch3 2026']) expect(text).toContain(told);
     expect(objects.match(/\/Lang \(.*?\)/gu)).toEqual(['/Lang (cy)']);
     expect(text).not.toMatch(/English|Next:| of /u);
   });
@@ -48,11 +47,11 @@ describe.skipIf(!hasTool('pdftotext') || !hasTool('qpdf'))('the PDF', () => {
     expect(missing).toEqual([]);
     expect(objects).toMatch(/\/Type \/Catalog/u);
     const languages = objects.match(/\/Lang \((?:cy|en-GB)\)/gu) ?? [];
-    // Six sections, two titles and two lines under them; the catalogue has the first language.
-    expect([languages.filter((each) => each === '/Lang (cy)').length, languages.filter((each) => each === '/Lang (en-GB)').length]).toEqual([9, 8]);
+    // Ten sections, two titles and two lines under them; the catalogue has the first language.
+    expect([languages.filter((each) => each === '/Lang (cy)').length, languages.filter((each) => each === '/Lang (en-GB)').length]).toEqual([13, 12]);
     const [cymraeg, welshPlan, english, englishPlan] = ['Cymraeg', 'Rydym yn cynllunio', 'English', 'We plan four actions'].map((told) => text.indexOf(told));
     expect([cymraeg, welshPlan, english, englishPlan]).toEqual([cymraeg, welshPlan, english, englishPlan].toSorted((one = 0, other = 0) => one - other));
-    for (const told of ['1 o 12', '1 of 12', 'Perchennog: Pennaeth Cyfathrebu', 'Owner: Pennaeth Cyfathrebu', 'Q3 2026', 'Ch3 2026']) expect(text).toContain(told);
+    for (const told of ['1 o 21', '1 of 21', 'Perchennog: Pennaeth Cyfathrebu', 'Owner: Pennaeth Cyfathrebu', 'Q3 2026', 'Ch3 2026']) expect(text).toContain(told);
     const information = readWith('pdfinfo', ['FILE'], bytes);
     expect(information).toMatch(/Title: +Cynllun gweithredu, 2026 \/ Action plan, 2026\n/u);
     const tree = readWith('pdfinfo', ['-struct-text', 'FILE'], bytes);
@@ -118,10 +117,18 @@ describe('the web page', () => {
 
 test('Markdown in both names the language in each heading', async () => {
   const written = textOf((await makeMarkdown(BOTH, TOOLS)).bytes);
-  expect(written).toMatch(/^# Cynllun gweithredu, 2026 \/ Action plan, 2026\n/u);
+  expect(written).toMatch(/^# Cynllun gweithredu, 2026 \/ Action plan, 2026\n/mu);
   expect(written.match(/^## .*$/gmu)?.filter((heading) => !/[123]\. /u.test(heading))).toEqual([
     '## Cymraeg',
     '## English',
+    '## Sut y cafodd y bylchau eu pwyso (Cymraeg)',
+    '## How the gaps were weighed (English)',
+    '## I ble y byddai’r cynllun yn arwain (Cymraeg)',
+    '## Where the plan would lead (English)',
+    '## Yr hyn y mae’r cynllun yn ei gymryd (Cymraeg)',
+    '## What the plan takes (English)',
+    '## Sut mae’r cynllun yn cael ei gyflawni (Cymraeg)',
+    '## How the plan is carried out (English)',
     expect.stringMatching(/^## Cam gweithredu 4\. .* \(Cymraeg\)$/u),
     expect.stringMatching(/^## Action 4\. .* \(English\)$/u),
     '## Am y cynllun hwn (Cymraeg)',

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../assessments/change-model.ts';
+import type { Round } from '../../../assessments/model.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { listFields, onlyDifferent } from '../../../renderer/parts/conflict-fields.ts';
 import { actionOf, assessmentOf, peersOf, roundOf } from '../../assessments/builders.ts';
@@ -23,6 +24,22 @@ describe('two windows that disagree', () => {
     ]);
   });
 
+  it('are shown what an action waits for, and what it is for where that is no question', () => {
+    const first = actionOf({ id: 'first', title: 'Write the list' });
+    const own = actionOf({ question: null, dimension: 'trust' });
+    const wanted: Change = { kind: 'put-action', action: own, at: null };
+    const fieldsOf = (action: typeof own) => listFields(assessmentOf([roundOf({})], { actions: [first, action] }), wanted, en, 'en') ?? [];
+    const changed = fieldsOf({ ...own, dimension: null, waitsFor: ['first'] });
+    expect(onlyDifferent(fieldsOf(own), changed)).toEqual([
+      { label: 'What it is for', value: 'Trust' },
+      { label: 'Waits for', value: 'Not given' },
+    ]);
+    expect(onlyDifferent(changed, fieldsOf(own))).toEqual([
+      { label: 'What it is for', value: 'The whole' },
+      { label: 'Waits for', value: 'Write the list' },
+    ]);
+  });
+
   it('know an action that one of them removed by its words', () => {
     const theirs = listFields(assessmentOf([roundOf({})], { actions: [actionOf()] }), { kind: 'remove-action', action: 'a1' }, en, 'en') ?? [];
     expect(listFields(assessmentOf([roundOf({})]), { kind: 'remove-action', action: 'a1' }, en, 'en')).toBeNull();
@@ -33,6 +50,13 @@ describe('two windows that disagree', () => {
     expect(listFields(assessmentOf([roundOf({})]), { kind: 'change-organisation', fields: { reviewOn: '2027-05-06' } }, en, 'en')).toEqual([
       { key: 'reviewOn', label: 'Review on', value: 'Not given' },
     ]);
+  });
+
+  it('are shown when each set the target line, and by which actions', () => {
+    const wanted: Change = { kind: 'set-target-line', round: 'r2026', targetLine: null };
+    const fieldsWith = (targetLine: Round['targetLine']) => listFields(assessmentOf([roundOf({}, { targetLine })], { actions: [actionOf({ title: 'Write the list' })] }), wanted, en, 'en');
+    expect(fieldsWith({ on: '2026-05-20', actions: ['a1', 'gone'], levels: {} })).toEqual([{ label: 'Target line', value: '20 May 2026: Write the list' }]);
+    expect(fieldsWith(null)).toEqual([{ label: 'Target line', value: '–' }]);
   });
 
   it('are shown how far each has got with a workshop, and how each settled a question', () => {

@@ -2,18 +2,23 @@
 
 import type { Action } from '../../../../assessments/model.ts';
 import { listActionProblems } from '../../../../assessments/plan.ts';
-import { showDay } from '../../../../assessments/words/dates.ts';
+import { listHoldingUp } from '../../../../assessments/waiting.ts';
+import { showDay, showList } from '../../../../assessments/words/dates.ts';
 import { Button } from '../../../forms/button.tsx';
 import { ProblemSummary } from '../../../forms/problem-summary.tsx';
 import { useRoundName } from '../../../parts/round-name.ts';
 import { useOpen } from '../../../state/open-assessment.tsx';
+import { usePlanWords } from '../../../state/plan-words.ts';
 import { useWords } from '../../../state/words.tsx';
 import { ActionWhy } from './action-why.tsx';
 import { DifferenceFields } from './difference-fields.tsx';
 import { fieldId } from './field-ids.ts';
+import { PurposeField } from './purpose-field.tsx';
 import { StatusFields } from './status-fields.tsx';
 import { StillNeeded } from './still-needed.tsx';
 import { TakesFields } from './takes-fields.tsx';
+import { tellWaiting } from './tell-waiting.ts';
+import { UsualValues } from './usual-values.tsx';
 import { useHeadingFocus } from '../use-heading-focus.ts';
 import { actionView } from '../views.ts';
 import { WhatFields, WhoFields } from './what-fields.tsx';
@@ -30,12 +35,14 @@ interface ActionFormProps {
 export function ActionForm({ action, number, next }: ActionFormProps) {
   const words = useWords();
   const { actions, problems } = words.plan;
+  const { acting } = usePlanWords();
   const nameRound = useRoundName();
   const { assessment, change, address } = useOpen();
   const heading = useHeadingFocus(action.id);
   const round = assessment.rounds.find((each) => each.id === action.round);
   const title = action.title.trim() === '' ? actions.untitled : action.title;
   const isCarried = number === 0;
+  const holding = listHoldingUp(assessment.actions, action);
   const put = (fields: Partial<Action>) => change({ kind: 'put-action', action: { ...action, ...fields }, at: null });
   const wrong = listActionProblems(action).map(({ kind, suggestion }) => ({
     id: fieldId(kind === 'due-before-start' ? 'due' : 'firstStepBy'),
@@ -48,10 +55,13 @@ export function ActionForm({ action, number, next }: ActionFormProps) {
         {title}
       </h2>
       <ProblemSummary key={`problems-${action.id}`} title={actions.problemTitle(wrong.length)} problems={wrong} takesFocus={false} />
+      {holding.length > 0 && <p className="holding-up">{acting.waits.holding(showList(words, holding.map((other) => tellWaiting(words, acting, other))))}</p>}
       <StillNeeded action={action} />
+      <UsualValues action={action} onFilled={() => heading.current?.focus()} />
       <div key={action.id} className="action-fields">
         <WhatFields action={action} onChange={put}>
           <ActionWhy action={action} />
+          <PurposeField action={action} onChange={put} />
         </WhatFields>
         <WhoFields action={action} onChange={put} />
         <WhenFields action={action} onChange={put} />

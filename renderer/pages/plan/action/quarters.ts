@@ -2,16 +2,11 @@
 
 import type { Day, Due } from '../../../../assessments/figures-model.ts';
 import type { Words } from '../../../../assessments/words/words.ts';
+import { quarterOf } from '../../../../assessments/what-if.ts';
 import { showDue } from '../../../../assessments/words/dates.ts';
 
 /** Quarters offered from the first one on: three years. */
 const OFFERED = 12;
-
-/** The quarter that a day is in: "2026-Q3" for 2026-07-15. */
-export function quarterOf(day: Day): Due {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return quarterAt(4 * year + Math.ceil(month / 3) - 1);
-}
 
 /** Whether a due date is a quarter. */
 export function isQuarter(due: Due): boolean {

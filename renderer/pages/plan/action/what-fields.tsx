@@ -2,12 +2,12 @@
 
 import type { ReactNode } from 'react';
 import { LONGEST_NAME, LONGEST_TITLE } from '../../../../assessments/limits.ts';
-import type { Assessment } from '../../../../assessments/model.ts';
 import { TextField } from '../../../forms/text-field.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { FieldGroup } from './field-group.tsx';
 import { fieldId, type ActionFieldsProps } from './field-ids.ts';
+import { listNames } from './names.ts';
 
 export function WhatFields({ action, onChange, children }: ActionFieldsProps & { readonly children: ReactNode }) {
   const { actions, fields } = useWords().plan;
@@ -55,10 +55,4 @@ export function WhoFields({ action, onChange }: ActionFieldsProps) {
       </div>
     </FieldGroup>
   );
-}
-
-/** Every owner and sponsor of any round, and the owner of the documents. */
-function listNames(assessment: Assessment): readonly string[] {
-  const names = [...assessment.actions.flatMap((action) => [action.owner, action.sponsor]), assessment.organisation.documentOwner];
-  return [...new Set(names.map((name) => name.trim()))].filter((name) => name !== '').toSorted((one, other) => one.localeCompare(other, 'en'));
 }

@@ -1,13 +1,15 @@
 /** One gap: what is true today and next, what the group wants, the sum, and the step that helps. */
 
-import { goalFor } from '../../../../assessments/recommend.ts';
-import type { Goal } from '../../../../assessments/model.ts';
+import { lazy, Suspense } from 'react';
 import type { GapLine } from '../../../../assessments/prioritise.ts';
-import { dimensionName, levelName, subjectOf } from '../../../../assessments/report/subject.ts';
+import { dimensionName, lastVoteOn, levelName, subjectOf } from '../../../../assessments/report/subject.ts';
+import { hasVotes } from '../../../../assessments/report/votes.ts';
 import { Segmented } from '../../../forms/segmented.tsx';
 import { Notice } from '../../../parts/notice.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useLanguage, useText, useWords } from '../../../state/words.tsx';
+import { ShortlistTick } from '../board/gap-ticks.tsx';
+import { CloseCall } from './close-call.tsx';
 import { EnoughWhen } from './enough-when.tsx';
 import { FindOut } from './find-out.tsx';
 import { GoalChoices } from './goal-choices.tsx';
@@ -16,6 +18,9 @@ import { Remarks } from './remarks.tsx';
 import { StepChoice } from './step-choice.tsx';
 import { TodayNext } from './today-next.tsx';
 import { useHeadingFocus } from '../use-heading-focus.ts';
+import { usePlanChanges } from './use-plan-changes.ts';
+
+const Disagreement = lazy(() => import('./disagreement.tsx').then((part) => ({ default: part.Disagreement })));
 
 interface GapDetailProps {
   readonly line: GapLine;
@@ -36,8 +41,14 @@ export function GapDetail({ line, next }: GapDetailProps) {
       <h2 id="gap-title" ref={heading} tabIndex={-1} className="gap-title">
         {text(line.question.title)}
       </h2>
+      <ShortlistTick line={line} />
       {line.current === null ? <FindOut line={line} /> : <Weigh line={line} current={line.current} nameOf={(level) => levelName(subject, level)} />}
       <Remarks question={line.question.id} />
+      {hasVotes(subject) && lastVoteOn(subject, line.question.id) !== undefined && (
+        <Suspense>
+          <Disagreement subject={subject} question={line.question.id} />
+        </Suspense>
+      )}
       <StepChoice key={line.question.id} line={line} />
       {next !== undefined && (
         <p className="plan-part">
@@ -57,10 +68,9 @@ interface WeighProps {
 /** Whether the level is good enough, and if not how far, how important and how much work. A closed round only shows what was chosen. */
 function Weigh({ line, current, nameOf }: WeighProps) {
   const words = useWords();
-  const { round, change } = useOpen();
+  const { round } = useOpen();
+  const { setGoal } = usePlanChanges();
   const isClosed = round.closing !== null;
-  const setGoal = (fields: Partial<Goal>) =>
-    change({ kind: 'set-goal', round: round.id, question: line.question.id, goal: { ...goalFor(round, line.question.id), ...fields } });
   return (
     <>
       <TodayNext line={line} current={current} nameOf={nameOf} />
@@ -85,7 +95,7 @@ function Weigh({ line, current, nameOf }: WeighProps) {
                 { value: 'move', label: words.plan.choose.moveUp },
               ]}
               isReadOnly={isClosed}
-              onChoose={(answer) => setGoal({ isGoodEnough: answer === 'stay' })}
+              onChoose={(answer) => setGoal(line, { isGoodEnough: answer === 'stay' })}
             />
             <EnoughWhen question={line.question} current={current} target={line.target} nameOf={nameOf} />
           </div>
@@ -93,8 +103,9 @@ function Weigh({ line, current, nameOf }: WeighProps) {
             <p className="plan-part">{words.plan.choose.staying(`${current} ${nameOf(current)}`)}</p>
           ) : (
             <>
-              <GoalChoices line={line} current={current} nameOf={nameOf} isReadOnly={isClosed} onChoose={setGoal} />
+              <GoalChoices line={line} current={current} nameOf={nameOf} isReadOnly={isClosed} onChoose={(fields) => setGoal(line, fields)} />
               <NeedLine line={line} />
+              <CloseCall line={line} />
             </>
           )}
         </>

@@ -3,6 +3,7 @@
 import { GROUP_ORDER, type GapLine, type Group } from '../../../../assessments/prioritise.ts';
 import { TickBox } from '../../../forms/tick-box.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
+import { usePlanWords } from '../../../state/plan-words.ts';
 import { useText, useWords } from '../../../state/words.tsx';
 import { usePlanChanges } from './use-plan-changes.ts';
 
@@ -63,6 +64,7 @@ function GapRows({ group, lines, shown }: GapListProps & { readonly group: Group
 function GapRow({ line, isShown }: { readonly line: GapLine; readonly isShown: boolean }) {
   const words = useWords();
   const text = useText();
+  const { choosing } = usePlanWords();
   const { address } = useOpen();
   const { actionsFor, suggestionFor, addAction, takeOut } = usePlanChanges();
   const actions = actionsFor(line);
@@ -82,7 +84,10 @@ function GapRow({ line, isShown }: { readonly line: GapLine; readonly isShown: b
         />
       )}
       <a href={address('plan', line.question.id)} aria-current={isShown ? 'true' : undefined}>
-        <span className="plan-row-title">{title}</span>
+        <span className="plan-row-title">
+          {title}
+          {line.isShortlisted && <span className="plan-row-mark"> {choosing.shortlist.mark}</span>}
+        </span>
         {line.need !== null && line.group !== 'maintain' && (
           <span className="plan-row-need">
             {line.isCloseCall && `${words.plan.choose.closeCall}, `}

@@ -31,8 +31,7 @@ export function NeedLine({ line }: { readonly line: GapLine }) {
       </h3>
       <p className="small quiet">
         {choose.standing(line.current, line.target)} {line.peerMedian !== null && `${choose.peerMedian(String(line.peerMedian))} `}
-        {line.effort !== null && choose.effortLine(choose.efforts[line.effort], choose.effortBands[line.effort])}{' '}
-        {line.isCloseCall && words.plan.why.more.closeText}
+        {line.effort !== null && choose.effortLine(choose.efforts[line.effort], choose.effortBands[line.effort])}
       </p>
     </div>
   );

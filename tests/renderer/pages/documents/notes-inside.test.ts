@@ -15,22 +15,22 @@ const reasoned = roundOf({}, { id: 'r2026', date: '2026-05-06', responses: { P1:
 
 describe('the warning about names', () => {
   it('stands where an earlier round has a note and the answers are saved as data', () => {
-    expect(holdsNotes({ assessment: assessmentOf([earlier, bare]), round: bare, kind: 'plan', formats: ['csv-answers'], leavesOut: [] })).toBe(true);
+    expect(holdsNotes({ assessment: assessmentOf([earlier, bare]), round: bare, kinds: ['plan'], formats: ['csv-answers'], leavesOut: [] })).toBe(true);
   });
 
   it('does not stand for a report, which holds the answers of its own round only', () => {
-    expect(holdsNotes({ assessment: assessmentOf([earlier, bare]), round: bare, kind: 'report', formats: ['pdf'], leavesOut: [] })).toBe(false);
+    expect(holdsNotes({ assessment: assessmentOf([earlier, bare]), round: bare, kinds: ['report'], formats: ['pdf'], leavesOut: [] })).toBe(false);
   });
 
   it('stands where somebody wrote why a question does not apply', () => {
-    expect(holdsNotes({ assessment: assessmentOf([reasoned]), round: reasoned, kind: 'report', formats: ['docx'], leavesOut: [] })).toBe(true);
+    expect(holdsNotes({ assessment: assessmentOf([reasoned]), round: reasoned, kinds: ['report'], formats: ['docx'], leavesOut: [] })).toBe(true);
   });
 
   it('does not stand where the notes are left out', () => {
-    expect(holdsNotes({ assessment: assessmentOf([earlier, reasoned]), round: reasoned, kind: 'report', formats: ['pdf', 'csv-answers'], leavesOut: ['notes'] })).toBe(false);
+    expect(holdsNotes({ assessment: assessmentOf([earlier, reasoned]), round: reasoned, kinds: ['report'], formats: ['pdf', 'csv-answers'], leavesOut: ['notes'] })).toBe(false);
   });
 
   it('does not stand for a plan, which holds no answers', () => {
-    expect(holdsNotes({ assessment: assessmentOf([earlier]), round: earlier, kind: 'plan', formats: ['pdf', 'docx', 'csv-actions'], leavesOut: [] })).toBe(false);
+    expect(holdsNotes({ assessment: assessmentOf([earlier]), round: earlier, kinds: ['plan'], formats: ['pdf', 'docx', 'csv-actions'], leavesOut: [] })).toBe(false);
   });
 });

@@ -6,18 +6,18 @@ import { WORDS } from '../../../support/words.ts';
 import { listParts } from '../../../../renderer/pages/documents/outline-parts.ts';
 
 const TABLE: Block = { kind: 'table', table: { id: 't', caption: 'Table', columns: [], rows: [], note: null } };
-const LEAD: Block = { kind: 'paragraph', style: 'lead', text: 'Our score is 2.2 out of 5.' };
+const LEAD: Block = { kind: 'paragraph', style: 'lead', text: 'Our score is 2.2 out of 5. Leadership is ahead of the rest.' };
 
 function sectionOf(id: string, title: string | null, blocks: readonly Block[]): Part {
   return { id, title, startsPage: false, blocks };
 }
 
 describe('the contents of a document', () => {
-  it('have a line for each part, with its tables counted', () => {
+  it('have a line for each part, with its tables counted and its first sentence', () => {
     const parts = listParts(WORDS.en, [sectionOf('summary', null, [LEAD]), sectionOf('questions', 'Strongest and lowest questions', [TABLE, TABLE])]);
     expect(parts).toEqual([
-      { id: 'summary', title: 'Summary', count: '' },
-      { id: 'questions', title: 'Strongest and lowest questions', count: '2 tables' },
+      { id: 'summary', title: 'Summary', count: '', first: 'Our score is 2.2 out of 5.' },
+      { id: 'questions', title: 'Strongest and lowest questions', count: '2 tables', first: '' },
     ]);
   });
 
@@ -29,9 +29,9 @@ describe('the contents of a document', () => {
       sectionOf('about', 'About this plan', []),
     ]);
     expect(parts).toEqual([
-      { id: 'plan', title: 'Action plan', count: '1 table' },
-      { id: 'actions', title: 'The actions', count: '2 pages' },
-      { id: 'about', title: 'About this plan', count: '' },
+      { id: 'plan', title: 'Action plan', count: '1 table', first: '' },
+      { id: 'actions', title: 'The actions', count: '2 pages', first: '' },
+      { id: 'about', title: 'About this plan', count: '', first: '' },
     ]);
   });
 });

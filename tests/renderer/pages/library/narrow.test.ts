@@ -5,8 +5,9 @@ import type { LibraryEntry } from '../../../../electron/api.ts';
 import { narrow } from '../../../../renderer/pages/library/narrow.ts';
 
 const LATEST = { given: [], asked: [], scores: [], overall: null };
+const NOTHING_DUE = { overdue: 0, soon: 0, until: '2026-06-05', isReviewLate: false };
 const entries = ['Ynys Môn County Council', 'Aberwen Borough Council', 'Aberwen Town Trust', ''].map(
-  (name, at): LibraryEntry => ({ id: `a${at}`, name, isSample: false, changedAt: '2026-05-06T14:32:00.000Z', rounds: [], latest: LATEST }),
+  (name, at): LibraryEntry => ({ id: `a${at}`, name, isSample: false, changedAt: '2026-05-06T14:32:00.000Z', rounds: [], latest: LATEST, due: NOTHING_DUE }),
 );
 
 it.each([

@@ -13,7 +13,7 @@ function lineOf(others: Partial<GapLine> = {}): GapLine {
   if (question === undefined) throw new Error('T1 is not in the questionnaire.');
   return {
     question, dimension: 'trust', current: 2, target: 4, importance: 3, effort: 2, peerMedian: 3, gap: 2, peerPoint: 1, need: 7, group: 'priority',
-    isCloseCall: false, isGoodEnough: false, stepUp: null, ...others,
+    isCloseCall: false, closeCall: null, isShortlisted: false, isGoodEnough: false, stepUp: null, ...others,
   };
 }
 

@@ -2,19 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { WORDS } from '../../../../support/words.ts';
-import { isQuarter, listQuarters, nameQuarter, quarterOf } from '../../../../../renderer/pages/plan/action/quarters.ts';
+import { isQuarter, listQuarters, nameQuarter } from '../../../../../renderer/pages/plan/action/quarters.ts';
 
 describe('a quarter', () => {
-  it.each([
-    ['2026-01-01', '2026-Q1'],
-    ['2026-03-31', '2026-Q1'],
-    ['2026-04-01', '2026-Q2'],
-    ['2026-09-30', '2026-Q3'],
-    ['2026-12-31', '2026-Q4'],
-  ])('that holds %s is %s', (day, quarter) => {
-    expect(quarterOf(day)).toBe(quarter);
-  });
-
   it('is told from a day', () => {
     expect([isQuarter('2026-Q3'), isQuarter('2026-09-30')]).toEqual([true, false]);
   });
