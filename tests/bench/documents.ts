@@ -1,8 +1,6 @@
 /** Measures the documents: a PDF of ten pages, beside one of pdfkit with the same fonts, words and tables, and the same report in Word. */
 
-import { readFileSync } from 'node:fs';
-import PeerDocument from 'pdfkit';
-import type { Block, Report, Section } from '../../assessments/report/blocks.ts';
+import type { Report, Section } from '../../assessments/report/blocks.ts';
 import { listCalendarEntries } from '../../assessments/report/calendar-entries.ts';
 import { makeDataTables } from '../../assessments/report/data-tables.ts';
 import { makeReport } from '../../assessments/report/report.ts';
@@ -16,6 +14,7 @@ import { makeDocx } from '../../renderer/export/docx/make-docx.ts';
 import { FORMATS } from '../../renderer/export/formats.ts';
 import { makePdf } from '../../renderer/export/pdf/make-pdf.ts';
 import { TOOLS } from '../support/documents-tools.ts';
+import { makeWithPdfkit } from './pdfkit-peer.ts';
 import { ratioRow, tell, type Row } from './rows.ts';
 
 const TIMES = 25;
@@ -25,11 +24,6 @@ const PAGES = 10;
 /** Milliseconds that no format of the worked sample may take. */
 const LONGEST_MAKING = 1_500;
 const KILOBYTE = 1024;
-const FONTS = new URL('../../renderer/fonts/', import.meta.url);
-const [REGULAR, SEMIBOLD] = ['inter-400', 'inter-600'].map((name) => readFileSync(new URL(`${name}.ttf`, FONTS)));
-const MARGIN = 56;
-const WIDTH = 483;
-const FOOT = 770;
 
 /** What making one document again and again came to. */
 interface Made {
@@ -50,9 +44,9 @@ export async function measureDocuments(): Promise<readonly Row[]> {
     { name: `PDF of ${PAGES} pages, warm`, figures: again.warm, unit: 'ms', bound: 120, how: 'the maker in Node, fonts read; tagged, with bookmarks and drawings' },
     { name: '… cold', figures: [pdf.first], unit: 'ms', bound: null, how: 'the first in a process, its code just loaded' },
     { name: '… size', figures: [pdf.bytes / KILOBYTE], unit: 'KB', bound: 120, how: 'three fonts inside' },
-    { name: '… beside pdfkit', figures: peer.warm, unit: 'ms', bound: null, how: 'the same words and tables in the same fonts, no tags, bookmarks or drawings' },
+    { name: '… beside pdfkit', figures: peer.warm, unit: 'ms', bound: null, how: 'the same words, tables and drawings in the same fonts, with tags and bookmarks' },
     ratioRow('… ours to pdfkit’s', again.warm, peer.warm, null, 'the two lines above, in one process'),
-    { name: '… size of pdfkit’s', figures: [peer.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'two fonts inside' },
+    { name: '… size of pdfkit’s', figures: [peer.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'three fonts inside' },
     { name: 'Word of the same, warm', figures: docx.warm, unit: 'ms', bound: null, how: 'the maker in Node, with pictures of one point' },
     { name: '… size', figures: [docx.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'without the pictures' },
     ...(await measureFormats()),
@@ -116,60 +110,4 @@ async function makeOften(make: (content: DocumentContent) => Promise<number>, co
 
 async function makeWith(maker: Maker, content: DocumentContent): Promise<number> {
   return (await maker(content, TOOLS)).bytes.length;
-}
-
-/** The words and tables of a report as pdfkit sets them: text in columns with hairlines, and nothing else. */
-function makeWithPdfkit(report: Report): Promise<number> {
-  const doc = new PeerDocument({ size: 'A4', margin: MARGIN, compress: true });
-  let bytes = 0;
-  const finished = new Promise<number>((resolve) => doc.on('data', (piece) => (bytes += piece.length)).on('end', () => resolve(bytes)));
-  if (REGULAR !== undefined) doc.registerFont('regular', REGULAR);
-  if (SEMIBOLD !== undefined) doc.registerFont('semibold', SEMIBOLD);
-  let top = MARGIN;
-  const room = (height: number) => {
-    if (top + height > FOOT) {
-      doc.addPage();
-      top = MARGIN;
-    }
-  };
-  const write = (text: string, size: number, font: string) => {
-    doc.font(font).fontSize(size);
-    const height = doc.heightOfString(text, { width: WIDTH });
-    room(height);
-    doc.text(text, MARGIN, top, { width: WIDTH });
-    top += height + 6;
-  };
-  const writeRow = (cells: readonly string[], shares: readonly number[], font: string) => {
-    doc.font(font).fontSize(10);
-    const widths = shares.map((share) => (share / 100) * WIDTH);
-    const height = Math.max(...cells.map((cell, at) => doc.heightOfString(cell, { width: (widths[at] ?? 0) - 8 })));
-    room(height + 9);
-    let left = MARGIN;
-    cells.forEach((cell, at) => {
-      doc.text(cell, left, top, { width: (widths[at] ?? 0) - 8 });
-      left += widths[at] ?? 0;
-    });
-    top += height + 9;
-    doc.moveTo(MARGIN, top - 4).lineTo(MARGIN + WIDTH, top - 4).stroke();
-  };
-  const writeBlock = (block: Block) => {
-    if (block.kind === 'paragraph') write(block.text, 10.5, 'regular');
-    else if (block.kind === 'heading') write(block.text, 14, 'semibold');
-    else if (block.kind === 'list') for (const item of block.items) write(item, 10.5, 'regular');
-    else if (block.kind === 'facts') for (const { label, value } of block.rows) writeRow([label, value], [20, 80], 'regular');
-    else if (block.kind === 'today-next') writeRow([block.today.value, block.next.value], [50, 50], 'regular');
-    else if (block.kind === 'figure') write(`${block.figure.finding} ${block.figure.note}`, 10.5, 'regular');
-    else {
-      const shares = block.table.columns.map(({ share }) => share);
-      writeRow(block.table.columns.map(({ title }) => title), shares, 'semibold');
-      for (const row of block.table.rows) writeRow(row.map(({ text, second }) => (second === null ? text : `${text}\n${second}`)), shares, 'regular');
-    }
-  };
-  write(report.title, 25, 'semibold');
-  for (const { title, blocks } of report.sections) {
-    if (title !== null) write(title, 20, 'semibold');
-    for (const block of blocks) writeBlock(block);
-  }
-  doc.end();
-  return finished;
 }
