@@ -70,7 +70,6 @@ function standingTable(subject: Subject, two: TwoRounds | null): Table {
       { title: words.charts.score, weight: 16, isNumber: true, cellOf: ({ score }) => cell(score === null ? told.notEnough : showFraction(score)) },
       ...(two === null ? [] : [{ title: since, weight: 16, isNumber: true, cellOf: (each: DimensionFigures) => cell(changeOf(each)) }]),
       { title: words.charts.secureAt, weight: 20, cellOf: ({ secure }) => cell(secure === null ? words.report.none : levelName(subject, secure)) },
-      { title: told.lowest, weight: 20, cellOf: ({ lowest }) => cell(lowest === null ? words.report.none : levelName(subject, lowest)) },
     ],
     figures.dimensions,
   );

@@ -49,7 +49,7 @@ export function listCarried({ assessment, round }: Pick<Subject, 'assessment' | 
 
 /**
  * What is planned, in sentences: "We plan four actions by March 2027. One is done." The month stands only where every action has a due date. Dropped
- * actions are not planned. Where none is planned, those carried on from earlier rounds are counted.
+ * actions are not planned. Those carried on from earlier rounds are counted apart, at the end.
  */
 export function listPlanSentences(subject: Subject): readonly string[] {
   const { assessment, round, words } = subject;
@@ -61,12 +61,13 @@ export function listPlanSentences(subject: Subject): readonly string[] {
   const dropped = actions.length - live.length;
   const shown = (count: number) => showCount(words, count);
   const droppedSentence = dropped === 0 ? [] : [told.dropped(dropped, startSentence(shown(dropped)))];
+  const carried = listCarried(subject);
   if (live.length === 0) {
-    const carried = listCarried(subject);
     return carried.length === 0 ? [told.none, ...droppedSentence] : [told.noneNew, ...droppedSentence, tellCarried(subject, carried)];
   }
-  if (done === live.length) return [told.allDone(done, shown(done)), ...droppedSentence];
-  return [...listDueSentences(words, live), ...(done === 0 ? [] : [told.someDone(done, startSentence(shown(done)))]), ...droppedSentence];
+  const carriedSentence = carried.length === 0 ? [] : [tellCarried(subject, carried)];
+  if (done === live.length) return [told.allDone(done, shown(done)), ...droppedSentence, ...carriedSentence];
+  return [...listDueSentences(words, live), ...(done === 0 ? [] : [told.someDone(done, startSentence(shown(done)))]), ...droppedSentence, ...carriedSentence];
 }
 
 /** How many are planned, by when if every one has a due date, and otherwise how many have one. */

@@ -18,7 +18,7 @@ journey('say how sure they are, what divided the room and how it was settled', a
   await pressOn(page, page.getByRole('button', { name: 'Confidence: firm' }));
   await expect(panel(page)).toContainText('Questions with evidence seen14 of 282');
   await pressOn(page, panel(page).getByRole('button', { name: 'Close' }));
-  await pressOn(page, page.getByRole('button', { name: 'Show these figures as a table' }));
+  await pressOn(page, page.getByRole('button', { name: 'Show these figures as a table', exact: true }));
   await expect(page.getByRole('region', { name: 'How sure the scores are' }).getByRole('row', { name: 'Access 2.0 2.0 8 of 60' })).toBeVisible();
 
   await pressOn(page, page.getByRole('link', { name: 'See the votes on every question' }));

@@ -173,6 +173,8 @@ export async function settle(page: Page): Promise<void> {
       const drawing = frame.querySelector('.drawing');
       return drawing !== null && Math.abs(drawing.getBoundingClientRect().width - frame.getBoundingClientRect().width) < 1;
     };
-    return document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line')].every(isDrawn) && document.fonts.status === 'loaded';
+    // A library that is slow to read says so meanwhile.
+    const isRead = location.hash !== '#/' || document.querySelector('main :is(a, button)') !== null;
+    return isRead && document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line')].every(isDrawn) && document.fonts.status === 'loaded';
   });
 }

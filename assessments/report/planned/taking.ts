@@ -101,7 +101,10 @@ export function tellFullQuarter(leading: Leading): string | null {
   const total = leading.actions.length;
   const full = leading.figures.byQuarter.find(({ quarter, actions }) => quarter !== null && 2 * actions > total);
   if (total < LEAST_FOR_FULL || full === undefined || full.quarter === null) return null;
-  return leadingWords(leading).taking.full(startSentence(showCount(words, full.actions)), total, showCount(words, total), showDue(words, full.quarter));
+  const told = leadingWords(leading).taking;
+  const quarter = showDue(words, full.quarter);
+  if (full.actions === total) return told.allInOne(total, showCount(words, total), quarter);
+  return told.full(startSentence(showCount(words, full.actions)), total, showCount(words, total), quarter);
 }
 
 /** What the plan takes, as it stands in a document. */

@@ -84,7 +84,7 @@ export const plan = {
     chosen: (count: number) => `${count} chosen.`,
     rule: 'Three to five make a plan.',
     setOwners: 'Set owners',
-    filled: (filled: number, count: number) => `${filled} of ${count} have everything that is needed.`,
+    filled: (filled: number, count: number) => `${filled} of ${count} ${filled === 1 ? 'has' : 'have'} everything that is needed.`,
     makeDocuments: 'Make documents',
   },
   why: {

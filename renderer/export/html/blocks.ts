@@ -25,10 +25,11 @@ export function placeOf(section: Section, telling: readonly Section[]): string {
 function writeSection(sections: readonly Section[], section: Section, languageName: string | null, id: string, drawings: Drawings): string {
   const level = section.title === null ? 2 : 3;
   const language = languageName === null ? '' : ` lang="${LANGUAGE_TAGS[section.language]}"`;
+  const place = section.startsPage ? ' class="new-page"' : '';
   const name = languageName === null ? '' : `<p class="language">${escapeHtml(languageName)}</p>\n`;
   const blocks = section.blocks.map((block, at) => writeBlock(block, level, { isCaptionShown: isCaptionNew(section.blocks, at), hasOwnTable: hasOwnTable(sections, section, at), drawings }));
-  if (section.title === null) return `<section id="${id}"${language}>\n${name}${blocks.join('\n')}\n</section>`;
-  return `<section id="${id}"${language} aria-labelledby="${id}-title">\n${name}<h2 id="${id}-title">${escapeHtml(section.title)}</h2>\n${blocks.join('\n')}\n</section>`;
+  if (section.title === null) return `<section id="${id}"${language}${place}>\n${name}${blocks.join('\n')}\n</section>`;
+  return `<section id="${id}"${language}${place} aria-labelledby="${id}-title">\n${name}<h2 id="${id}-title">${escapeHtml(section.title)}</h2>\n${blocks.join('\n')}\n</section>`;
 }
 
 /** What stands around a block says about it. */

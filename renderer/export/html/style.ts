@@ -48,7 +48,8 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid var(--line)
   @page { size: A4; margin: 16mm 20mm; }
   :root { color-scheme: light; --page: #ffffff; --ink: #16242e; --muted: #53626e; --line: #d5dde2; --edge: #6f7f8b; --blue: #12436d; --sand: #fbf3e4; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  h1, h2, h3, caption { break-after: avoid; }
+  h1, h2, h3, caption, h3 + p:has(+ div) { break-after: avoid; }
+  .new-page { break-before: page; }
   tr, li, dl div { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   .wide { overflow: visible; }

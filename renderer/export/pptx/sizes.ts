@@ -21,8 +21,8 @@ export const PLACES = {
   title: { x: MARGIN, y: 18, width: WIDTH, height: 28 },
   content: { x: MARGIN, y: 51, width: WIDTH, height: 120 },
   rule: { x: MARGIN, y: 176, width: WIDTH, height: 0 },
-  foot: { x: MARGIN, y: 178, width: WIDTH - 24, height: 9 },
-  number: { x: MARGIN + WIDTH - 20, y: 178, width: 20, height: 9 },
+  foot: { x: MARGIN, y: 178, width: WIDTH - 14, height: 9 },
+  number: { x: MARGIN + WIDTH - 12, y: 178, width: 12, height: 9 },
 } as const satisfies Readonly<Record<string, Box>>;
 
 /** On the first slide. */

@@ -74,7 +74,7 @@ describe('the page for the top team', () => {
 
   it('has the scores of the screen, with what changed', () => {
     const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    expect(table?.columns.map(({ title }) => title)).toEqual(['Dimension', 'Score', 'Since 2025', 'Secure at', 'Lowest question']);
+    expect(table?.columns.map(({ title }) => title)).toEqual(['Dimension', 'Score', 'Since 2025', 'Secure at']);
     expect(table?.rows.map((row) => row.map(({ text }) => text).slice(0, 3))).toEqual([
       ['Policy', '2.3', '+0.5'], ['Access', '2.0', '+0.2'], ['Trust', '2.0', '−0.3'], ['Leadership', '3.2', '+0.7'], ['Culture', '1.4', '+0.2'],
     ]);

@@ -36,9 +36,14 @@ describe('the sentences on the plan', () => {
   });
 });
 
-describe('the sentences on a plan with nothing new', () => {
+describe('the sentences on a plan that follows others', () => {
   const rounds = [plainRound({}, { id: 'r2024', date: '2024-05-08' }), plainRound({}, { id: 'r2025', date: '2025-05-07' }), round] as const;
   const tell = (...actions: readonly Action[]) => listPlanSentences(plainSubject(rounds, { actions })).join(' ');
+
+  it('tell what is carried on apart from what is new', () => {
+    expect(tell(actionOf(), actionOf({ id: 'a2', round: 'r2025' }))).toBe('We plan one action by December 2026. One is carried on from 2025.');
+    expect(tell(actionOf(status('done')), actionOf({ id: 'a2', round: 'r2025' }))).toBe('The one action of the plan is done. One is carried on from 2025.');
+  });
 
   it('count what is carried on', () => {
     expect(tell(actionOf({ round: 'r2025' }))).toBe('No new actions are planned yet. One is carried on from 2025.');

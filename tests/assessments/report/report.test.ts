@@ -69,7 +69,7 @@ describe('the report of the sample', () => {
 
   it('leads with score, strongest, weakest, change and plan', () => {
     expect(leadOf(sample)).toBe(
-      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3. We plan four actions by March 2027.',
+      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3. We plan four actions by March 2027. Two are carried on from 2025.',
     );
   });
 

@@ -31,7 +31,7 @@ describe('the slides of the sample', () => {
       'moved: Leadership rose most, by 0.7. Trust fell by 0.3.',
       'peers: The overall score is in the middle half of the 24 in “Unitary councils” (made up)',
       'holding-back: Eight of 28 questions are at Not yet, three of them in Culture',
-      'plan: We plan four actions by March 2027',
+      'plan: We plan four actions by March 2027. Two are carried on from 2025.',
       'leading: Six actions would take the overall score from 2.2 to 2.4. Culture would move most, from 1.4 to 1.8.',
       'decision: We ask you to decide one thing today',
       'figures: The scores and secure levels of the five dimensions',

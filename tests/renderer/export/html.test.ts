@@ -64,6 +64,11 @@ describe('the HTML document', () => {
     expect(written).toContain('<caption class="only-read">');
   });
 
+  test('starts on a new page in print what starts one in the other formats', () => {
+    expect(writeSections([{ id: 'action-1', title: 'T', startsPage: true, language: 'en', blocks: [] }])).toContain('<section id="action-1" class="new-page" aria-labelledby="action-1-title">');
+    expect(html).toContain('.new-page { break-before: page; }');
+  });
+
   test('tells a drawing by its finding, its text, its note and its table, once', () => {
     expect(html).toContain(`<h2>${DOT_PLOT.finding}</h2>\n<p>${DOT_PLOT.alternative}</p>\n<p class="note">${DOT_PLOT.note}</p>\n<h2>The same figures as a table</h2>`);
     expect(html.match(/<td>Not enough answers<\/td>|<td class="number">Not enough answers<\/td>/g)).toHaveLength(2);

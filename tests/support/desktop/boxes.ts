@@ -37,7 +37,9 @@ export function readAnswers(folder: string): readonly Answer[] {
 /** Every box that was shown so far. */
 export function readShown(folder: string): readonly Shown[] {
   const file = join(folder, SHOWN);
-  return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').map((line) => JSON.parse(line) as Shown) : [];
+  // What is being written at this moment has no end of line yet.
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(0, -1) : [];
+  return lines.map((line) => JSON.parse(line) as Shown);
 }
 
 /** The boxes and the system's shell, over two files in a folder, so that they outlive the program. */

@@ -64,6 +64,7 @@ export const whatIf: typeof en = {
     notGivenFor: (count) => `heb eu rhoi ar gyfer ${count}`,
     notJudged: 'Heb ei farnu',
     noDue: 'Dim dyddiad cwblhau',
+    allInOne: (total, shown, quarter) => `Mae pob un o’r ${actionsOf(total, shown)} i’w gwblhau yn ${quarter}.`,
     full: (count, total, shown, quarter) =>
       `Mae ${count} o’r ${actionsOf(total, shown)} i’w cwblhau yn ${quarter}. Mae hynny’n fwy na hanner.`,
   },

@@ -61,6 +61,7 @@ export const whatIf = {
     notGivenFor: (count: number) => `not given for ${count}`,
     notJudged: 'Not judged',
     noDue: 'No due date',
+    allInOne: (_total: number, shown: string, quarter: string) => `All ${shown} actions are due in ${quarter}.`,
     full: (count: string, _total: number, shown: string, quarter: string) => `${count} of the ${shown} actions are due in ${quarter}. That is more than half.`,
   },
   choose: {

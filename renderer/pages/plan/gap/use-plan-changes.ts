@@ -75,6 +75,7 @@ export function usePlanChanges(): PlanChanges {
   };
 }
 
+/** A title in one line. It stands inside sentences and lists, so the full stop of a suggested step is left off. */
 function shortOf(title: string): string {
-  return title.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE);
+  return title.trim().replaceAll(/\s+/g, ' ').slice(0, LONGEST_TITLE).replace(/(?<!\.)\.$/, '');
 }

@@ -1,5 +1,6 @@
 /** The target line: the bar that makes it of the ticked actions, and the part that says which one is kept. */
 
+import { useRef } from 'react';
 import type { Action } from '../../../../assessments/model.ts';
 import { makeTargetLine } from '../../../../assessments/what-if.ts';
 import { showDay } from '../../../../assessments/words/dates.ts';
@@ -20,13 +21,19 @@ export function TargetLineBar() {
   const wanted = makeTargetLine(questionnaire, round, figures, ticked, today);
   const isKept = kept !== null && isSameLine(kept, wanted);
   const day = kept === null ? '' : showDay(words, kept.on);
+  const state = useRef<HTMLParagraphElement>(null);
+  // The button goes with its press; what it did is said here.
+  const make = () => {
+    change({ kind: 'set-target-line', round: round.id, targetLine: wanted }, line.made);
+    state.current?.focus();
+  };
   return (
     <div className="plan-bar">
-      <p>
+      <p ref={state} tabIndex={-1}>
         <strong>{choose.counted(ticked.length, actions.length)}.</strong> {kept !== null && (isKept ? line.isThis(day) : line.isOther(day))}
       </p>
       {!isKept && ticked.length > 0 && (
-        <Button kind="filled" onPress={() => change({ kind: 'set-target-line', round: round.id, targetLine: wanted }, line.made)}>
+        <Button kind="filled" onPress={make}>
           {line.make}
         </Button>
       )}
@@ -40,16 +47,23 @@ export function TargetLinePart() {
   const { line } = usePlanWords().whatIf;
   const { assessment, round, change } = useOpen();
   const kept = round.targetLine;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const takeOut = () => {
+    change({ kind: 'set-target-line', round: round.id, targetLine: null }, line.takenOut);
+    heading.current?.focus();
+  };
   return (
     <section>
-      <h2 className="section-title">{line.title}</h2>
+      <h2 ref={heading} tabIndex={-1} className="section-title">
+        {line.title}
+      </h2>
       <p className="prose">{line.what}</p>
       {kept !== null && (
         <>
           <p className="what-if-set">{line.of(showDay(words, kept.on))}</p>
           <TargetLineActions ids={kept.actions} actions={assessment.actions} />
           <p className="what-if-act">
-            <Button kind="remove" onPress={() => change({ kind: 'set-target-line', round: round.id, targetLine: null }, line.takenOut)}>
+            <Button kind="remove" onPress={takeOut}>
               {line.takeOut}
             </Button>
           </p>

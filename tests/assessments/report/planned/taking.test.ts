@@ -31,6 +31,7 @@ describe('the sentences on what a plan takes', () => {
 
   it('name a quarter that holds more than half of three actions or more', () => {
     expect(tellFullQuarter(lead(A, B, C))).toBe('Two of the three actions are due in Q3 2026. That is more than half.');
+    expect(tellFullQuarter(lead(A, B, { ...C, due: B.due }))).toBe('All three actions are due in Q3 2026.');
     expect(tellFullQuarter(lead(A, B))).toBeNull();
     expect(tellFullQuarter(lead(A, B, C, { ...C, id: 'd' }))).toBeNull();
     expect(tellFullQuarter(lead(A, { ...C, due: null }, { ...C, id: 'd', due: null }))).toBeNull();
