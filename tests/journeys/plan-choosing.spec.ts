@@ -22,6 +22,7 @@ const cardOf = (page: Page, id: string) => page.getByRole('listitem').filter({ h
 journey('weighs gaps on a board and in a table, settles close calls and puts a shortlist in the plan, all by keyboard', async ({ page, app }) => {
   await app.open(page);
   await pressOn(page, page.getByRole('button', { name: 'Look at the sample' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
   await goTo(page, 'Plan');
 
   // The list shows how far apart the group was, and why a close call is one.
