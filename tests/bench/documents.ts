@@ -1,17 +1,12 @@
 /** Measures the documents: a PDF of ten pages, beside one of pdfkit with the same fonts, words and tables, and the same report in Word. */
 
 import type { Report, Section } from '../../assessments/report/blocks.ts';
-import { listCalendarEntries } from '../../assessments/report/calendar-entries.ts';
-import { makeDataTables } from '../../assessments/report/data-tables.ts';
 import { makeReport } from '../../assessments/report/report.ts';
-import { makeSlides } from '../../assessments/report/slides.ts';
-import { makeWorkbook } from '../../assessments/report/workbook.ts';
 import { latestRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { WORDS } from '../support/words.ts';
 import { contentOf, type DocumentContent, type Maker } from '../../renderer/export/document.ts';
 import { makeDocx } from '../../renderer/export/docx/make-docx.ts';
-import { FORMATS } from '../../renderer/export/formats.ts';
 import { makePdf } from '../../renderer/export/pdf/make-pdf.ts';
 import { TOOLS } from '../support/documents-tools.ts';
 import { makeWithPdfkit } from './pdfkit-peer.ts';
@@ -21,8 +16,6 @@ const TIMES = 25;
 /** Runs before the ones that count. */
 const WARMING = 10;
 const PAGES = 10;
-/** Milliseconds that no format of the worked sample may take. */
-const LONGEST_MAKING = 1_500;
 const KILOBYTE = 1024;
 
 /** What making one document again and again came to. */
@@ -49,26 +42,7 @@ export async function measureDocuments(): Promise<readonly Row[]> {
     { name: '… size of pdfkit’s', figures: [peer.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'three fonts inside' },
     { name: 'Word of the same, warm', figures: docx.warm, unit: 'ms', bound: null, how: 'the maker in Node, with pictures of one point' },
     { name: '… size', figures: [docx.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'without the pictures' },
-    ...(await measureFormats()),
   ];
-}
-
-/** Every format of the worked sample: how long it takes and how large it is. */
-async function measureFormats(): Promise<readonly Row[]> {
-  const assessment = makeSample({ id: 'sample', language: 'en' });
-  const shared = { assessment, words: WORDS.en, language: 'en', leavesOut: [], round: latestRound(assessment), kind: 'report', today: '2026-05-06' } as const;
-  const start = performance.now();
-  const content = contentOf(makeReport(shared), { data: makeDataTables(shared), slides: makeSlides(shared), workbook: makeWorkbook(shared), dates: listCalendarEntries(shared) });
-  const rows: Row[] = [{ name: 'Content of the worked sample', figures: [performance.now() - start], unit: 'ms', bound: null, how: 'all that documents say, before any format' }];
-  for (const { id, loadMaker } of FORMATS) {
-    const maker = await loadMaker();
-    const made = await makeOften((each) => makeWith(maker, each), content, 2, 8);
-    rows.push(
-      { name: `Worked sample as ${id}`, figures: made.warm, unit: 'ms', bound: LONGEST_MAKING, how: 'the whole report, with pictures of one point' },
-      { name: '… size', figures: [made.bytes / KILOBYTE], unit: 'KB', bound: null, how: 'as it is saved' },
-    );
-  }
-  return rows;
 }
 
 /** The report of the sample with as many of its last sections as give ten pages. */
@@ -97,15 +71,15 @@ async function fill(report: Report, lacking: number): Promise<Report> {
   return filled;
 }
 
-async function makeOften(make: (content: DocumentContent) => Promise<number>, content: DocumentContent, warming = WARMING, counted = TIMES): Promise<Made> {
+async function makeOften(make: (content: DocumentContent) => Promise<number>, content: DocumentContent): Promise<Made> {
   const times: number[] = [];
   let bytes = 0;
-  for (let time = 0; time < warming + counted; time += 1) {
+  for (let time = 0; time < WARMING + TIMES; time += 1) {
     const start = performance.now();
     bytes = await make(content);
     times.push(performance.now() - start);
   }
-  return { first: times[0] ?? 0, warm: times.slice(warming), bytes };
+  return { first: times[0] ?? 0, warm: times.slice(WARMING), bytes };
 }
 
 async function makeWith(maker: Maker, content: DocumentContent): Promise<number> {
