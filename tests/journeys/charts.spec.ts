@@ -33,17 +33,20 @@ journey('draws every mark in the colours of the system where the system sets the
     await page.goto(`${top}/${name}`);
     const drawn = page.locator(`main ${mark}`).first();
     await drawn.waitFor({ state: 'attached' });
-    const [seen, wanted] = await drawn.evaluate(
-      (element, wish) => {
-        const sample = document.body.appendChild(document.createElement('i'));
-        sample.style.color = wish.colour;
-        const colours = [getComputedStyle(element).getPropertyValue(wish.property), getComputedStyle(sample).color];
-        sample.remove();
-        return colours;
-      },
-      { property, colour },
-    );
-    expect.soft(seen, `${mark} on ${name}`).toBe(wanted);
+    // A drawing is made anew when its frame has found its width.
+    await expect(async () => {
+      const [seen, wanted] = await drawn.evaluate(
+        (element, wish) => {
+          const sample = document.body.appendChild(document.createElement('i'));
+          sample.style.color = wish.colour;
+          const colours = [getComputedStyle(element).getPropertyValue(wish.property), getComputedStyle(sample).color];
+          sample.remove();
+          return colours;
+        },
+        { property, colour },
+      );
+      expect(seen, `${mark} on ${name}`).toBe(wanted);
+    }).toPass({ timeout: 7_000 });
   }
 });
 
