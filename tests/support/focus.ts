@@ -18,6 +18,7 @@ const MOST_STOPS = 400;
 
 /** Presses Tab from the first stop until it comes round, and checks that it came past everything that can be used. */
 export async function tabRound(page: Page): Promise<Round> {
+  await page.evaluate(waitForFocus);
   const wanted = await page.evaluate(markStops);
   await page.keyboard.press('Tab');
   await page.evaluate(noteStops);
@@ -32,6 +33,11 @@ export async function tabRound(page: Page): Promise<Round> {
   faults.push(...missed.map((name) => `Tab never comes to “${name.trim()}”`));
   if (wanted === 0) faults.push('there is nothing to come to');
   return { stops: walk.stops, faults };
+}
+
+/** Runs in the page: waits for some pictures, because a page that has just come may still take the focus to its heading. */
+async function waitForFocus(): Promise<void> {
+  for (let picture = 0; picture < 6; picture += 1) await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 /** Runs in the page: marks what Tab has to come to, and puts the focus before the first of it. */
