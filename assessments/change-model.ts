@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { daySchema } from './figures-model.ts';
 import { MOST_IN_A_LIST } from './limits.ts';
 import {
-  actionSchema, answerSchema, draftPlaceSchema, draftSchema, goalSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema, targetLineSchema,
+  actionSchema, answerSchema, draftPlaceSchema, draftSchema, goalSchema, handedSchema, organisationSchema, peerChoiceSchema, noteSchema, responseSchema, roundSchema,
+  targetLineSchema,
 } from './model.ts';
 import { formSchema, idSchema, questionIdSchema, questionnaireSchema } from './questionnaire-model.ts';
 import { settlementSchema, votesSchema, workshopSchema } from './workshop-model.ts';
@@ -56,11 +57,24 @@ export const addRoundSchema = z
 /** Takes out a round without actions. */
 export const removeRoundSchema = z.object({ kind: z.literal('remove-round'), round: idSchema }).readonly();
 
-/** Fixes the figures of a round on that day, with what is kept of its votes: null where nobody voted. */
-export const closeRoundSchema = z.object({ kind: z.literal('close-round'), round: idSchema, on: daySchema, votes: votesSchema.nullable() }).readonly();
+/**
+ * Fixes the figures of a round on that day, with what is kept of its votes: null where nobody voted. `isBack` is for undo: the round is closed just as it was before the
+ * latest of its reopenings, which goes.
+ */
+export const closeRoundSchema = z
+  .object({ kind: z.literal('close-round'), round: idSchema, on: daySchema, votes: votesSchema.nullable(), isBack: z.boolean().optional() })
+  .readonly();
 
-/** Takes a closing back. */
-export const reopenRoundSchema = z.object({ kind: z.literal('reopen-round'), round: idSchema }).readonly();
+/** Takes a closing back. `why` is kept with the round; it is null only for undo, where nothing is to be kept. */
+export const reopenRoundSchema = z
+  .object({ kind: z.literal('reopen-round'), round: idSchema, why: z.object({ on: daySchema, reason: noteSchema.trim().min(1) }).readonly().nullable() })
+  .readonly();
+
+/** Why a question moved, or did not, since the round before, in people's words; null for none. It may be written when the round is closed. */
+export const setWhySchema = z.object({ kind: z.literal('set-why'), round: idSchema, question: questionIdSchema, why: noteSchema.nullable() }).readonly();
+
+/** What was handed to a network from a closed round; null for nothing. */
+export const setHandedSchema = z.object({ kind: z.literal('set-handed'), round: idSchema, handed: handedSchema.nullable() }).readonly();
 
 /** How far the workshop of an open round has got; null where it is answered without one. */
 export const setWorkshopSchema = z.object({ kind: z.literal('set-workshop'), round: idSchema, workshop: workshopSchema.nullable() }).readonly();
@@ -83,6 +97,7 @@ export const writeDraftSchema = z
 /** Any one of the changes, told apart by its kind. */
 export const changeSchema = z.discriminatedUnion('kind', [
   changeOrganisationSchema, recordResponseSchema, setGoalSchema, changeRoundSchema, choosePeersSchema, putActionSchema, changeActionsSchema, removeActionSchema,
-  setTargetLineSchema, addRoundSchema, removeRoundSchema, closeRoundSchema, reopenRoundSchema, setWorkshopSchema, settleQuestionsSchema, writeDraftSchema,
+  setTargetLineSchema, addRoundSchema, removeRoundSchema, closeRoundSchema, reopenRoundSchema, setWhySchema, setHandedSchema, setWorkshopSchema,
+  settleQuestionsSchema, writeDraftSchema,
 ]);
 export type Change = z.infer<typeof changeSchema>;

@@ -6,7 +6,7 @@ import type { Action, Assessment, Organisation, Round } from './model.ts';
 import { checkChoice } from './peers/pack.ts';
 import type { Questionnaire, QuestionId } from './questionnaire-model.ts';
 import { ok, problem, assertNever, type Result } from './result.ts';
-import { closeRound, reopenRound } from './rounds.ts';
+import { canCloseBack, closeBack, closeRound, profileOf, reopenRound } from './rounds.ts';
 import { findCircle } from './waiting.ts';
 import { findMisstep, findUnsettled, type WorkshopProblem } from './workshop/legality.ts';
 import { readSettled, settleIn, workshopBefore } from './workshop/settling.ts';
@@ -21,6 +21,8 @@ export type ChangeProblem =
   | { readonly kind: 'no-such-questionnaire' }
   | { readonly kind: 'round-is-closed' }
   | { readonly kind: 'round-is-open' }
+  /** A round that was opened again cannot be closed as it was. */
+  | { readonly kind: 'changed-since' }
   | WorkshopProblem
   | { readonly kind: 'cannot-not-apply' }
   | { readonly kind: 'pack-breaks-rules' }
@@ -59,7 +61,8 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, date: change.date, form: change.form }));
     case 'choose-peers':
       if (change.peers !== null && checkChoice(change.peers).length > 0) return problem({ kind: 'pack-breaks-rules' });
-      return changeOpenRound(assessment, change.round, (round) => ({ ...round, peers: change.peers }));
+      // A pack is made from closed rounds, so theirs come after the closing.
+      return changeRound(assessment, change.round, (round) => ({ ...round, peers: change.peers }));
     case 'put-action':
       return putAction(assessment, change.action, change.at);
     case 'change-actions':
@@ -72,13 +75,21 @@ export function applyChange(assessment: Assessment, change: Change): Result<Asse
     case 'remove-round':
       return removeRound(assessment, change.round);
     case 'close-round':
-      return changeOpenRound(assessment, change.round, (round, questionnaire) => closeRound(questionnaire, round, change.on, change.votes));
+      return changeOpenRound(assessment, change.round, (round, questionnaire) =>
+        change.isBack === true ? closeBack(round) : { ...closeRound(questionnaire, round, change.on, change.votes), profile: profileOf(assessment, round) },
+        (round, questionnaire) => (change.isBack === true && !canCloseBack(questionnaire, round) ? { kind: 'changed-since' } : undefined),
+      );
     case 'reopen-round': {
       const round = assessment.rounds.find((each) => each.id === change.round);
       if (round === undefined) return problem({ kind: 'no-such-round' });
       if (round.closing === null) return problem({ kind: 'round-is-open' });
-      return ok(withRound(assessment, reopenRound(round)));
+      return ok(withRound(assessment, reopenRound(round, change.why)));
     }
+    case 'set-why':
+      if (findQuestionOf(assessment, change.round, change.question) === undefined) return problem({ kind: 'no-such-question' });
+      return changeRound(assessment, change.round, (round) => ({ ...round, whys: withEntry(round.whys, change.question, change.why) }));
+    case 'set-handed':
+      return changeRound(assessment, change.round, (round) => ({ ...round, handed: change.handed }));
     case 'set-workshop':
       return changeOpenRound(assessment, change.round, (round) => ({ ...round, workshop: change.workshop }), (round, questionnaire) =>
         findMisstep(questionnaire, round, change.workshop),
@@ -127,10 +138,16 @@ export function invertChange(before: Assessment, change: Change): Change | undef
       return { kind: 'remove-round', round: change.round.id };
     case 'remove-round':
       return round && { kind: 'add-round', round, questionnaire: null };
-    case 'close-round':
-      return { kind: 'reopen-round', round: change.round };
+    case 'close-round': {
+      const last = change.isBack === true ? round?.reopenings.at(-1) : undefined;
+      return { kind: 'reopen-round', round: change.round, why: last === undefined ? null : { on: last.on, reason: last.reason } };
+    }
     case 'reopen-round':
-      return round?.closing ? { kind: 'close-round', round: change.round, on: round.closing.closedOn, votes: round.votes } : undefined;
+      return round?.closing ? { kind: 'close-round', round: change.round, on: round.closing.closedOn, votes: round.votes, ...(change.why !== null && { isBack: true }) } : undefined;
+    case 'set-why':
+      return { ...change, why: round?.whys[change.question] ?? null };
+    case 'set-handed':
+      return round && { ...change, handed: round.handed };
     case 'set-workshop':
       return round && { ...change, workshop: workshopBefore(round.workshop, change.workshop) };
     case 'settle-questions':
@@ -171,8 +188,10 @@ export function readTouched(assessment: Assessment, change: Change): unknown {
       if (change.kind === 'record-response') return [round.responses[change.question] ?? null, round.closing];
       if (change.kind === 'set-goal') return [round.goals[change.question] ?? null, round.closing];
       if (change.kind === 'set-target-line') return round.targetLine;
+      if (change.kind === 'set-why') return round.whys[change.question] ?? null;
+      if (change.kind === 'set-handed') return round.handed;
       if (change.kind === 'change-round') return [round.date, round.form, round.closing];
-      if (change.kind === 'choose-peers') return [round.peers, round.closing];
+      if (change.kind === 'choose-peers') return round.peers;
       if (change.kind === 'set-workshop') return [round.workshop, round.closing];
       if (change.kind === 'settle-questions') return [readSettled(round, change.questions), round.closing];
       return round;
@@ -203,6 +222,12 @@ function changeOpenRound(
   if (questionnaire === undefined) return problem({ kind: 'no-such-questionnaire' });
   const misfit = findProblem(round, questionnaire);
   return misfit === undefined ? ok(withRound(assessment, change(round, questionnaire))) : problem(misfit);
+}
+
+/** What may be changed when a round is closed too. */
+function changeRound(assessment: Assessment, id: string, change: (round: Round) => Round): Result<Assessment, ChangeProblem> {
+  const round = assessment.rounds.find((each) => each.id === id);
+  return round === undefined ? problem({ kind: 'no-such-round' }) : ok(withRound(assessment, change(round)));
 }
 
 function withRound(assessment: Assessment, round: Round): Assessment {

@@ -17,14 +17,15 @@ interface Asked {
 
 /**
  * One thing that would be different: a field of the organisation; a round that comes, goes, opens, closes or has another date, form, peer group, workshop,
- * results of votes or target line; an answer, or only its note or evidence mark, or how it was settled; what is wanted for a question; an action that comes, goes or changes;
+ * results of votes, target line or contribution; an answer, or only its note or evidence mark, or how it was settled; what is wanted for a question, or why it moved; an
+ * action that comes, goes or changes;
  * the wording of a template.
  */
 export type Difference =
   | { readonly kind: 'organisation'; readonly field: keyof Organisation }
-  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers' | 'workshop' | 'votes' | 'target-line'; readonly date: Day }
+  | { readonly kind: 'round-added' | 'round-removed' | 'round-reopened' | 'round-closed' | 'round-changed' | 'peers' | 'workshop' | 'votes' | 'target-line' | 'handed'; readonly date: Day }
   | (Asked & { readonly kind: 'answer'; readonly from: Answered; readonly to: Answered })
-  | (Asked & { readonly kind: 'remarks' | 'settled' | 'goal' })
+  | (Asked & { readonly kind: 'remarks' | 'settled' | 'goal' | 'why' })
   | { readonly kind: 'action-added' | 'action-removed' | 'action-changed'; readonly title: string }
   | { readonly kind: 'wording'; readonly template: TemplateId };
 
@@ -74,7 +75,9 @@ function differencesOfRound(assessments: readonly Assessment[], present: Round, 
       .filter((question) => answeredOf(present.responses[question]) === answeredOf(wanted.responses[question]))
       .map((question) => ({ ...asked(question), kind: 'settled' }) as const),
     ...changedKeys(present.goals, wanted.goals).map((question) => ({ ...asked(question), kind: 'goal' }) as const),
+    ...changedKeys(present.whys, wanted.whys).map((question) => ({ ...asked(question), kind: 'why' }) as const),
     ...(isSame(present.targetLine, wanted.targetLine) ? [] : [{ kind: 'target-line', date } as const]),
+    ...(isSame(present.handed, wanted.handed) ? [] : [{ kind: 'handed', date } as const]),
   ];
 }
 
@@ -115,7 +118,7 @@ function titleOf(assessments: readonly Assessment[], question: QuestionId): Text
 }
 
 /** Whether two values hold the same, in whatever order their keys stand. */
-function isSame(one: unknown, other: unknown): boolean {
+export function isSame(one: unknown, other: unknown): boolean {
   if (!isRecord(one) || !isRecord(other)) return one === other;
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) => isSame(one[key], other[key]));
 }

@@ -8,6 +8,8 @@ export const LONGEST_NAME = 200;
 export const LONGEST_TITLE = 300;
 /** Longest note or other free text, in characters. */
 export const LONGEST_NOTE = 10_000;
+/** Characters of why a question moved, as they can be typed. */
+export const LONGEST_WHY = 2000;
 /** Dated copies kept for each assessment. */
 export const BACKUPS_KEPT = 30;
 /** Days that a removed assessment waits before it goes for good. */

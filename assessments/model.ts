@@ -67,7 +67,10 @@ export const measureSchema = z
   .readonly();
 export type Measure = z.infer<typeof measureSchema>;
 
-/** Comparable organisations, as figures only. `itemMedians` is null below ten organisations. */
+/**
+ * Comparable organisations, as figures only. `itemMedians` is null below ten organisations. `carriedFrom` is the day of the earlier pack whose figures these are, where
+ * fewer than three joined or left since: new ones would tell who. Methods D.6.
+ */
 export const peerGroupSchema = z
   .object({
     id: idSchema,
@@ -76,11 +79,22 @@ export const peerGroupSchema = z
     parent: idSchema.nullable(),
     measures: z.record(measureIdSchema, measureSchema).readonly(),
     itemMedians: z.record(questionIdSchema, z.number().min(1).max(5)).readonly().nullable(),
+    carriedFrom: daySchema.nullable(),
   })
   .readonly();
 export type PeerGroup = z.infer<typeof peerGroupSchema>;
 
-/** Who made a benchmark pack, when, from whom, and by which rules. Methods D.9. */
+/**
+ * What keeps a group from being one organisation in all but name: fewest families in it, and the largest share of its records, in percent, that one family and two
+ * families may have. Methods D.6.
+ */
+export const familyRuleSchema = z.object({ least: z.int().min(3), largest: z.int().max(50), twoLargest: z.int().max(75) }).readonly();
+export type FamilyRule = z.infer<typeof familyRuleSchema>;
+
+/**
+ * Who made a benchmark pack, when, from whom, and by which rules. `source` says where figures that somebody else published were taken from, and of which day they are; null
+ * for a pack made from contributions. Methods D.9.
+ */
 export const packHeaderSchema = z
   .object({
     id: idSchema,
@@ -91,9 +105,10 @@ export const packHeaderSchema = z
     validUntil: daySchema,
     formatVersion: z.literal(1),
     questionnaire: z.object({ id: idSchema, major: z.int().min(0), form: formSchema }).readonly(),
-    rules: z.object({ smallestGroup: z.int().min(5), decimals: z.literal(2), quantileType: z.literal(7), windowMonths: z.int() }).readonly(),
+    rules: z.object({ smallestGroup: z.int().min(5), families: familyRuleSchema, decimals: z.literal(2), quantileType: z.literal(7), windowMonths: z.int() }).readonly(),
     notes: textSchema,
-    licence: z.string(),
+    licence: nameSchema,
+    source: z.object({ text: nameSchema, on: daySchema }).readonly().nullable(),
   })
   .readonly();
 export type PackHeader = z.infer<typeof packHeaderSchema>;
@@ -112,6 +127,26 @@ export const closingSchema = z
   .readonly();
 export type Closing = z.infer<typeof closingSchema>;
 
+/** Where an organisation belongs among its peers. Methods D.7. */
+export const profileSchema = z
+  .object({
+    nation: z.enum(NATIONS).nullable(),
+    sector: z.enum(SECTORS).nullable(),
+    councilType: z.enum(COUNCIL_TYPES).nullable(),
+    staffBand: z.enum(STAFF_BANDS).nullable(),
+    region: z.enum(REGIONS).nullable(),
+  })
+  .readonly();
+export type Profile = z.infer<typeof profileSchema>;
+
+/** A closing that was taken back, whole with the profile of that day: when the round was opened again, and why. */
+export const reopeningSchema = z.object({ closing: closingSchema, profile: profileSchema.nullable(), on: daySchema, reason: noteSchema }).readonly();
+export type Reopening = z.infer<typeof reopeningSchema>;
+
+/** What was handed to a network for its benchmark: under which random id, in which revision and when. Methods D.8. */
+export const handedSchema = z.object({ contribution: idSchema, revision: z.int().min(1), on: daySchema }).readonly();
+export type Handed = z.infer<typeof handedSchema>;
+
 /** The levels that a plan would lead to when all of `actions` are done, fixed on a day: what the next round is held against. A plan, not a forecast. */
 export const targetLineSchema = z
   .object({ on: daySchema, actions: z.array(idSchema).max(MOST_IN_A_LIST).readonly(), levels: z.record(questionIdSchema, levelSchema).readonly() })
@@ -120,7 +155,8 @@ export type TargetLine = z.infer<typeof targetLineSchema>;
 
 /**
  * One dated pass through a questionnaire: answered here, alone or in a workshop, or typed in from paper. Open until it has a closing. `workshop` is null for a
- * round answered alone; `settled` says how its group came to a response; `votes` is what a closing has kept of its votes.
+ * round answered alone; `settled` says how its group came to a response; `votes` is what a closing has kept of its votes. `whys` says in people's words why a question
+ * moved, or did not, since the round before. `profile` is the organisation's as it stood at the closing, null until then; `reopenings` are the closings taken back, in order.
  */
 export const roundSchema = z
   .object({
@@ -135,21 +171,22 @@ export const roundSchema = z
     votes: votesSchema.nullable(),
     goals: z.record(questionIdSchema, goalSchema).readonly(),
     targetLine: targetLineSchema.nullable(),
+    whys: z.record(questionIdSchema, noteSchema).readonly(),
     peers: peerChoiceSchema.nullable(),
+    profile: profileSchema.nullable(),
+    handed: handedSchema.nullable(),
+    reopenings: z.array(reopeningSchema).max(MOST_IN_A_LIST).readonly(),
     closing: closingSchema.nullable(),
   })
   .readonly();
 export type Round = z.infer<typeof roundSchema>;
 
-/** The organisation, entered once and offered everywhere. Null means not given. `retention` and `classification` are lines of its own that every document carries. */
+/** The organisation, entered once and offered everywhere. Null means not given. `reference` is its official code, where there is one. `retention` and `classification` are lines of its own that every document carries. */
 export const organisationSchema = z
   .object({
     name: nameSchema,
-    nation: z.enum(NATIONS).nullable(),
-    sector: z.enum(SECTORS).nullable(),
-    councilType: z.enum(COUNCIL_TYPES).nullable(),
-    staffBand: z.enum(STAFF_BANDS).nullable(),
-    region: z.enum(REGIONS).nullable(),
+    reference: nameSchema,
+    ...profileSchema.unwrap().shape,
     documentOwner: nameSchema,
     keepUntil: daySchema.nullable(),
     reviewOn: daySchema.nullable(),

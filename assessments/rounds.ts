@@ -1,7 +1,7 @@
 /** Opens, closes and finds the rounds of an assessment. */
 
 import type { Day } from './figures-model.ts';
-import type { Assessment, Round } from './model.ts';
+import type { Assessment, Profile, Round } from './model.ts';
 import type { Form, Questionnaire } from './questionnaire-model.ts';
 import { SCORING_METHOD, scoreRound } from './scoring.ts';
 import { yearOf } from './words/dates.ts';
@@ -15,7 +15,22 @@ export function openRound(wanted: {
   readonly questionnaire: Questionnaire;
   readonly origin: Round['origin'];
 }): Round {
-  return { ...wanted, questionnaire: wanted.questionnaire.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null, peers: null, closing: null };
+  return {
+    ...wanted,
+    questionnaire: wanted.questionnaire.version,
+    responses: {},
+    workshop: null,
+    settled: {},
+    votes: null,
+    goals: {},
+    targetLine: null,
+    whys: {},
+    peers: null,
+    profile: null,
+    handed: null,
+    reopenings: [],
+    closing: null,
+  };
 }
 
 /**
@@ -31,9 +46,33 @@ export function closeRound(questionnaire: Questionnaire, round: Round, on: Day, 
   };
 }
 
-/** The round with its closing taken back. What it kept of the votes stays: the ballots are gone. */
-export function reopenRound(round: Round): Round {
-  return { ...round, closing: null };
+/**
+ * The round with its closing taken back, and the reason kept where there is one. What it kept of the votes stays: the ballots are gone. The profile is again the
+ * organisation's as it stands.
+ */
+export function reopenRound(round: Round, why: { readonly on: Day; readonly reason: string } | null): Round {
+  const { closing, reopenings } = round;
+  const kept = closing === null || why === null ? reopenings : [...reopenings, { closing, profile: round.profile, ...why }];
+  return { ...round, profile: null, reopenings: kept, closing: null };
+}
+
+/** Where the organisation belonged among its peers when a round was closed, or belongs today while it is open. Methods D.7. */
+export function profileOf({ organisation }: Assessment, { profile }: Round): Profile {
+  const { nation, sector, councilType, staffBand, region } = profile ?? organisation;
+  return { nation, sector, councilType, staffBand, region };
+}
+
+/** The round closed again as it was before its latest reopening; the round as it is where it has none. */
+export function closeBack(round: Round): Round {
+  const last = round.reopenings.at(-1);
+  return last === undefined ? round : { ...round, profile: last.profile, reopenings: round.reopenings.slice(0, -1), closing: last.closing };
+}
+
+/** Whether a round can be closed just as it was before its latest reopening: it has one, and every question still comes to what it came to then. */
+export function canCloseBack(questionnaire: Questionnaire, round: Round): boolean {
+  const before = round.reopenings.at(-1)?.closing.figures.items;
+  const { items } = scoreRound(questionnaire, round);
+  return before !== undefined && Object.keys({ ...before, ...items }).every((question) => before[question] === items[question]);
 }
 
 /** Whether answers can still be changed. */

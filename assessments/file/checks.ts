@@ -1,7 +1,7 @@
 /** Finds what a schema cannot see in an assessment: parts that do not fit together. */
 
 import { sameDraft } from '../drafts.ts';
-import type { Assessment, Draft, PeerChoice, Round } from '../model.ts';
+import type { Assessment, Closing, Draft, PeerChoice, Round } from '../model.ts';
 import { checkChoice } from '../peers/pack.ts';
 import type { Questionnaire, QuestionId } from '../questionnaire-model.ts';
 import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/questionnaire.ts';
@@ -78,11 +78,14 @@ function findMisfitOfRound(round: Round, questionnaires: readonly Questionnaire[
   if (settled !== undefined) return ['settled', settled];
   const goal = Object.keys(round.goals).find((id) => findQuestion(questionnaire, id) === undefined);
   if (goal !== undefined) return ['goals', goal];
+  const why = Object.keys(round.whys).find((id) => findQuestion(questionnaire, id) === undefined);
+  if (why !== undefined) return ['whys', why];
   const planned = Object.keys(round.targetLine?.levels ?? {}).find((id) => findQuestion(questionnaire, id) === undefined);
   if (planned !== undefined) return ['targetLine', 'levels', planned];
   if (round.peers !== null && breaksRules(round.peers)) return ['peers'];
   const misfit = below(['workshop'], findMisfitOfWorkshop(round, questionnaire)) ?? below(['votes'], findMisfitOfVotes(round.votes, questionnaire));
-  return misfit ?? below(['closing'], findMisfitOfClosing(round, questionnaire));
+  const reopened = round.reopenings.map(({ closing }, at) => below(['reopenings', at, 'closing'], findMisfitOfClosing(closing, questionnaire)));
+  return [misfit, below(['closing'], findMisfitOfClosing(round.closing, questionnaire)), ...reopened].find((each) => each !== undefined);
 }
 
 function findMisfitOfWorkshop({ workshop, origin }: Round, questionnaire: Questionnaire): Path | undefined {
@@ -112,7 +115,7 @@ function isOutcomeWhole({ cast, item, status, distance, counts }: VoteOutcome): 
   return isLevel(item) === (status !== null) && !isSmall && (counts === null || countCast(counts) === cast);
 }
 
-function findMisfitOfClosing({ closing }: Round, questionnaire: Questionnaire): Path | undefined {
+function findMisfitOfClosing(closing: Closing | null, questionnaire: Questionnaire): Path | undefined {
   if (closing === null) return undefined;
   if (closing.questionnaire.id !== questionnaire.id || closing.questionnaire.version !== questionnaire.version) return ['questionnaire'];
   if (closing.figures.dimensions.map((figures) => figures.dimension).join() !== DIMENSION_ORDER.join()) return ['figures', 'dimensions'];

@@ -1,5 +1,7 @@
 /** What can be wrong with a saved file, and where, in words that a person can follow. */
 
+import type { Day } from '../figures-model.ts';
+
 /** Why a file cannot be opened. `kind` is what a sentence is found by; the rest fills its gaps. */
 export type FileProblem =
   | { readonly kind: 'file-too-large'; readonly megabytes: number }
@@ -10,6 +12,8 @@ export type FileProblem =
   | { readonly kind: 'file-newer'; readonly version: number }
   /** It has the right shape, and is not what was saved. */
   | { readonly kind: 'file-altered' }
+  /** Two of its rounds are dated on this day. */
+  | { readonly kind: 'file-two-on-a-day'; readonly date: Day }
   | { readonly kind: 'file-damaged'; readonly where: string };
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const;

@@ -76,7 +76,7 @@ export function readSavedFile(text: string, steps: readonly Step[] = STEPS): Res
   if (!checked.success) return problem(damageAt(pathOf(checked.error)));
   const { assessment, revision, savedAt } = checked.data;
   const misfit = findMisfit(assessment);
-  if (misfit) return problem(damageAt(misfit));
+  if (misfit) return problem(findTwoOnADay(assessment) ?? damageAt(misfit));
   return isAsChecked(withoutMark(text)) ? ok({ assessment: inOrder(assessment), revision, savedAt }) : problem({ kind: 'file-altered' });
 }
 
@@ -105,6 +105,12 @@ const NOTHING = /^[\s\0\uFEFF]*$/;
 
 function isStored(value: unknown): value is Stored {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Two files were put together by hand, more likely than not: that is worth a sentence of its own. */
+function findTwoOnADay({ rounds }: Assessment): FileProblem | undefined {
+  const second = rounds.find(({ date }, at) => rounds.findIndex((each) => each.date === date) < at);
+  return second && { kind: 'file-two-on-a-day', date: second.date };
 }
 
 /** The way to the first thing that is wrong, from the assessment on where it is in there. */

@@ -3,6 +3,7 @@
 import { addGround } from './steps/add-ground.ts';
 import { addPlan } from './steps/add-plan.ts';
 import { addWorkshop } from './steps/add-workshop.ts';
+import { addYears } from './steps/add-years.ts';
 
 /** A saved file as it came from the text: its shape is checked only when it has reached the present. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -14,7 +15,7 @@ export interface Step {
 }
 
 /** Step 1 leads from version 1 to version 2, and so on. */
-export const STEPS: readonly Step[] = [addGround, addWorkshop, addPlan];
+export const STEPS: readonly Step[] = [addGround, addWorkshop, addPlan, addYears];
 
 /** The version that is written. */
 export const PRESENT_VERSION = versionAfter(STEPS);

@@ -5,6 +5,7 @@ import type { Form, Text } from '../questionnaire-model.ts';
 import { BUILT_IN } from '../questionnaire/built-in.ts';
 import { text } from '../questionnaire/text.ts';
 import { majorOf } from '../questionnaire/version-map.ts';
+import { FAMILY_RULE } from './families.ts';
 import { measureOf, NO_MEASURE } from './measures.ts';
 import { FULL_FIGURES } from './sample-packs/full.ts';
 import { QUICK_FIGURES } from './sample-packs/quick.ts';
@@ -29,12 +30,13 @@ function headerFor(form: Form, title: Text): PackHeader {
     validUntil: '2027-09-01',
     formatVersion: 1,
     questionnaire: { id: BUILT_IN.id, major: majorOf(BUILT_IN.version), form },
-    rules: { smallestGroup: 5, decimals: 2, quantileType: 7, windowMonths: 24 },
+    rules: { smallestGroup: 5, families: FAMILY_RULE, decimals: 2, quantileType: 7, windowMonths: 24 },
     notes: text(
       'Every figure in this pack is made up, so that you can see how a comparison works. No organisation took part. Do not quote these figures or plan by them.',
       'Mae pob ffigur yn y pecyn hwn wedi’i ddyfeisio, er mwyn i chi weld sut mae cymharu’n gweithio. Nid oes yr un sefydliad wedi cymryd rhan. Peidiwch â dyfynnu’r ffigurau hyn na chynllunio wrthynt.',
     ),
-    licence: 'CC0 1.0: free to copy and use for practice',
+    licence: 'CC0 1.0',
+    source: null,
   };
 }
 
@@ -48,6 +50,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: null,
       measures: measuresBy((id) => measureOf([...unitaryCouncils[id], ...otherCouncils[id]], MEDIAN_AGE_MONTHS)),
       itemMedians: figures.councilItems,
+      carriedFrom: null,
     },
     {
       id: 'unitary-councils',
@@ -59,6 +62,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: 'councils',
       measures: measuresBy((id) => measureOf(unitaryCouncils[id], MEDIAN_AGE_MONTHS)),
       itemMedians: figures.unitaryItems,
+      carriedFrom: null,
     },
     {
       id: 'staff-1000-to-4999',
@@ -67,6 +71,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: null,
       measures: measuresBy((id) => middleOf(18, largeEmployers.quartiles[id])),
       itemMedians: largeEmployers.items,
+      carriedFrom: null,
     },
     {
       id: 'wales',
@@ -75,6 +80,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: null,
       measures: measuresBy((id) => middleOf(12, wales.quartiles[id])),
       itemMedians: wales.items,
+      carriedFrom: null,
     },
     {
       id: 'fire-services',
@@ -83,6 +89,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: null,
       measures: measuresBy((id) => ({ ...NO_MEASURE, n: 7, isFamiliesOk: true, median: fireServices[id], medianAgeMonths: MEDIAN_AGE_MONTHS })),
       itemMedians: null,
+      carriedFrom: null,
     },
     {
       id: 'mid-wales',
@@ -91,6 +98,7 @@ function groupsFrom(figures: SampleFigures): readonly PeerGroup[] {
       parent: 'wales',
       measures: measuresBy(() => NO_MEASURE),
       itemMedians: null,
+      carriedFrom: null,
     },
   ];
 }

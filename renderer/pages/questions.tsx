@@ -1,6 +1,6 @@
 /** The questionnaire being answered: one question, a dimension as a list, or every question. */
 
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { dimensionsOf, questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { listOpenQuestions } from '../../assessments/responses.ts';
@@ -14,6 +14,8 @@ import { AllQuestions } from './questions/all-questions.tsx';
 import { DimensionList } from './questions/dimension-list.tsx';
 import { OneQuestion } from './questions/one-question.tsx';
 import { Progress } from './questions/progress.tsx';
+
+const ClosedRound = lazy(() => import('../parts/closed-round.tsx').then((part) => ({ default: part.ClosedRound })));
 
 /** `view` is a question, a dimension, "all" or "open"; without it, the first question that is still open. */
 export function QuestionsPage({ view }: { readonly view: string | undefined }) {
@@ -38,9 +40,9 @@ export function QuestionsPage({ view }: { readonly view: string | undefined }) {
   return (
     <Page title={words.questions.title}>
       {round.closing !== null && (
-        <div className="round-closed">
-          <Notice kind="information">{words.questions.closedNotice}</Notice>
-        </div>
+        <Suspense>
+          <ClosedRound />
+        </Suspense>
       )}
       {isInWorkshop(round) && (
         <div className="round-closed">

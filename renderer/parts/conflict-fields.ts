@@ -44,6 +44,8 @@ export function listFields(assessment: Assessment, change: Change, words: Words,
         return [{ label: words.peers.compareWith, value: round.peers === null ? words.shell.conflict.noGroup : textIn(language, round.peers.group.name) }];
       }
       if (change.kind === 'set-target-line') return [{ label: startSentence(words.shell.step['target-line']), value: tellTargetLine(assessment, round, words) }];
+      if (change.kind === 'set-why') return [{ label: startSentence(words.shell.step.why(change.question)), value: round.whys[change.question] ?? words.report.none }];
+      if (change.kind === 'set-handed') return [{ label: startSentence(words.shell.step.handed), value: round.handed === null ? words.report.none : showDay(words, round.handed.on) }];
       if (change.kind === 'set-workshop') return workshopFields(round, words);
       if (change.kind === 'settle-questions') return Object.keys(change.questions).map((question) => settledField(assessment, round, question, words, language));
       return roundFields(round, words);
@@ -63,6 +65,7 @@ export function nameThing(assessment: Assessment, change: Change, words: Words, 
     case 'remove-action':
       return assessment.actions.find((action) => action.id === change.action)?.title ?? words.shell.pages.plan;
     case 'record-response':
+    case 'set-why':
     case 'set-goal': {
       const questions = assessment.questionnaires.flatMap((questionnaire) => questionnaire.dimensions.flatMap((dimension) => dimension.questions));
       const question = questions.find((each) => each.id === change.question);
@@ -103,6 +106,7 @@ function organisationFields(organisation: Organisation, words: Words): readonly 
   };
   return [
     field('name', organisation.name),
+    field('reference', organisation.reference),
     field('nation', nation && told.nations[nation]),
     field('region', region && told.regions[region]),
     field('sector', sector && told.sectors[sector]),

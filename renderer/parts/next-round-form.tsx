@@ -1,13 +1,15 @@
-/** Opens the next round: its date and form; the answers start blank. */
+/** Opens the next round: its date and form. What comes along is said; the answers start blank. */
 
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Day } from '../../assessments/figures-model.ts';
-import type { Form } from '../../assessments/questionnaire-model.ts';
+import type { Form, Questionnaire } from '../../assessments/questionnaire-model.ts';
 import { countQuestions } from '../../assessments/questionnaire/questionnaire.ts';
-import { latestRound, openRound } from '../../assessments/rounds.ts';
+import { openNext } from '../../assessments/next-round.ts';
+import { openActions } from '../../assessments/plan.ts';
+import { latestRound } from '../../assessments/rounds.ts';
 import { startWorkshop, USUAL_VOTERS } from '../../assessments/workshop/moves.ts';
-import { showDay } from '../../assessments/words/dates.ts';
+import { showDay, showList } from '../../assessments/words/dates.ts';
 import { Button } from '../forms/button.tsx';
 import { DateField } from '../forms/date-field.tsx';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
@@ -16,6 +18,7 @@ import { FormChoice } from './form-choice.tsx';
 import { stopsAtDay } from '../forms/typed-day.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useSentence, useWords } from '../state/words.tsx';
+import { useYearsWords } from '../state/years-words.ts';
 import { newRoundId, useNextQuestionnaire } from './next-questionnaire.ts';
 import { Notice } from './notice.tsx';
 
@@ -38,7 +41,7 @@ export function NextRoundForm() {
     if (questionnaire === undefined || stopsAtDay(DATE)) return;
     if (date === null) return setProblem((said) => said.rounds.needsDate);
     if (assessment.rounds.some((round) => round.date === date)) return setProblem((said) => said.rounds.sameDay(showDay(said, date)));
-    const blank = openRound({ id: newRoundId(), date, form, questionnaire, origin: 'answered' });
+    const blank = openNext(assessment, { id: newRoundId(), date, form, questionnaire });
     const round = answering === 'alone' ? blank : { ...blank, workshop: startWorkshop(before.workshop?.voters ?? USUAL_VOTERS) };
     const isHere = assessment.questionnaires.some((each) => each.version === questionnaire.version);
     change({ kind: 'add-round', round, questionnaire: isHere ? null : questionnaire }, words.rounds.opened(showDay(words, date)));
@@ -50,6 +53,7 @@ export function NextRoundForm() {
     <section className="stack">
       <h2 className="finding">{words.rounds.nextTitle}</h2>
       <p className="prose">{words.rounds.nextText}</p>
+      <ComesAlong date={date ?? today} questionnaire={questionnaire} />
       {before.closing === null && (
         <Notice kind="information">
           <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}
@@ -74,5 +78,21 @@ export function NextRoundForm() {
         </p>
       </div>
     </section>
+  );
+}
+
+/** What a round of that day takes over from the one before it. */
+function ComesAlong({ date, questionnaire }: { readonly date: Day; readonly questionnaire: Questionnaire | undefined }) {
+  const { assessment } = useOpen();
+  const words = useWords();
+  const told = useYearsWords().rounds;
+  const goals = questionnaire === undefined ? {} : openNext(assessment, { id: '', date, form: 'full', questionnaire }).goals;
+  const targets = Object.values(goals).filter(({ target }) => target !== null).length;
+  const actions = openActions(assessment).length;
+  const parts = [...(targets === 0 ? [] : [told.targets(targets)]), ...(actions === 0 ? [] : [told.openActions(actions)])];
+  return (
+    <p className="prose">
+      {parts.length > 0 && told.comesAlong(showList(words, parts))} {told.lookBack}
+    </p>
   );
 }

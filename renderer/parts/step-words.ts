@@ -19,11 +19,13 @@ function tellDifference(words: Words, difference: Difference): string {
     case 'peers':
     case 'workshop':
     case 'target-line':
+    case 'handed':
       return step[difference.kind];
     case 'answer':
     case 'remarks':
     case 'settled':
     case 'goal':
+    case 'why':
       return step[difference.kind](difference.question);
     case 'action-added':
     case 'action-removed':

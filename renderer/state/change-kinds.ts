@@ -61,6 +61,10 @@ function namesOf(change: Change): readonly string[] {
       return [`action ${change.action}`];
     case 'set-target-line':
       return [`target line ${change.round}`];
+    case 'set-why':
+      return [`why ${change.round} ${change.question}`];
+    case 'set-handed':
+      return [`handed ${change.round}`];
     case 'add-round':
       return [`round ${change.round.id}`];
     case 'write-draft':

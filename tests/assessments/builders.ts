@@ -25,7 +25,11 @@ export function roundOf(items: Readonly<Record<string, Item>>, others: Partial<R
     votes: null,
     goals: {},
     targetLine: null,
+    whys: {},
     peers: null,
+    profile: null,
+    handed: null,
+    reopenings: [],
     closing: null,
     ...others,
   };
@@ -38,6 +42,7 @@ export function assessmentOf(rounds: readonly Round[], others: Partial<Assessmen
     isSample: false,
     organisation: {
       name: 'Aberwen Borough Council',
+      reference: '',
       nation: 'wales',
       sector: 'council',
       councilType: 'wales',
@@ -102,9 +107,10 @@ export function peersOf(itemMedians: Readonly<Record<string, number>>, header: P
       validUntil: '2028-03-01',
       formatVersion: 1,
       questionnaire: { id: 'dcm', major: 1, form: 'full' },
-      rules: { smallestGroup: 5, decimals: 2, quantileType: 7, windowMonths: 24 },
+      rules: { smallestGroup: 5, families: { least: 3, largest: 50, twoLargest: 75 }, decimals: 2, quantileType: 7, windowMonths: 24 },
       notes: { en: '', cy: null },
       licence: 'OGL-UK-3.0',
+      source: null,
       ...header,
     },
     group: {
@@ -121,6 +127,7 @@ export function peersOf(itemMedians: Readonly<Record<string, number>>, header: P
         culture: NOTHING_SHOWN,
       },
       itemMedians,
+      carriedFrom: null,
     },
   };
 }

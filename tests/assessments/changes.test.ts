@@ -99,7 +99,7 @@ describe('a change', () => {
   it('closes a round with its figures and opens it again', () => {
     const shut = after(base, { kind: 'close-round', round: 'r2026', on: '2026-05-20', votes: null });
     expect(shut.rounds[1]?.closing).toMatchObject({ closedOn: '2026-05-20', figures: { items: { P1: 2, T1: 3 } } });
-    expect(after(shut, { kind: 'reopen-round', round: 'r2026' })).toEqual(base);
+    expect(after(shut, { kind: 'reopen-round', round: 'r2026', why: null })).toEqual(base);
   });
 
   it('never alters the assessment it starts from', () => {
@@ -119,10 +119,13 @@ describe('a change', () => {
     ['round-is-closed', { kind: 'record-response', round: 'r2025', question: 'P1', response: responseTo(2) }],
     ['round-is-closed', { kind: 'set-goal', round: 'r2025', question: 'P1', goal: null }],
     ['round-is-closed', { kind: 'change-round', round: 'r2025', date: '2025-05-02', form: 'full' }],
-    ['round-is-closed', { kind: 'choose-peers', round: 'r2025', peers: null }],
     ['round-is-closed', { kind: 'close-round', round: 'r2025', on: '2026-05-20', votes: null }],
-    ['round-is-open', { kind: 'reopen-round', round: 'r2026' }],
-    ['no-such-round', { kind: 'reopen-round', round: 'r2024' }],
+    ['round-is-open', { kind: 'reopen-round', round: 'r2026', why: null }],
+    ['no-such-round', { kind: 'reopen-round', round: 'r2024', why: null }],
+    ['no-such-question', { kind: 'set-why', round: 'r2025', question: 'P9', why: 'Nobody asked it' }],
+    ['no-such-question', { kind: 'set-why', round: 'r2024', question: 'P1', why: 'Nobody was there' }],
+    ['no-such-round', { kind: 'set-handed', round: 'r2024', handed: null }],
+    ['no-such-round', { kind: 'choose-peers', round: 'r2024', peers: null }],
     ['no-such-round', { kind: 'close-round', round: 'r2024', on: '2026-05-20', votes: null }],
     ['no-such-round', { kind: 'remove-round', round: 'r2024' }],
     ['no-such-round', { kind: 'put-action', action: actionOf({ id: 'a3', round: 'r2024' }), at: null }],
@@ -193,8 +196,10 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('remove-action'), action: actionIds }),
   fc.record({ kind: fc.constant('add-round'), round: newRounds, questionnaire: fc.constant(null) }),
   fc.record({ kind: fc.constant('remove-round'), round: roundIds }),
-  fc.record({ kind: fc.constant('close-round'), round: roundIds, on: days, votes: fc.constant(null) }),
-  fc.record({ kind: fc.constant('reopen-round'), round: roundIds }),
+  fc.record({ kind: fc.constant('close-round'), round: roundIds, on: days, votes: fc.constant(null), isBack: fc.boolean() }),
+  fc.record({ kind: fc.constant('set-why'), round: roundIds, question: questionIds, why: fc.constantFrom(null, 'The lead left in May') }),
+  fc.record({ kind: fc.constant('set-handed'), round: roundIds, handed: fc.constantFrom(null, { contribution: 'c1', revision: 2, on: '2026-06-01' } as const) }),
+  fc.record({ kind: fc.constant('reopen-round'), round: roundIds, why: fc.constantFrom({ on: '2026-06-01', reason: 'A level was typed wrongly' }, { on: '2026-06-02', reason: 'Legal asked' }) }),
   fc.record({ kind: fc.constant('set-workshop'), round: roundIds, workshop: fc.constantFrom(null, revealVotes(workshop), { ...revealVotes(workshop), stage: 'act' } as const) }),
   fc.record({ kind: fc.constant('settle-questions'), round: roundIds, questions: fc.dictionary(questionIds, settledOnes) }),
 );
@@ -225,7 +230,7 @@ describe('taking back', () => {
     expect(invertChange(base, { kind: 'change-round', round: 'r2024', date: '2024-05-01', form: 'full' })).toBeUndefined();
     expect(invertChange(base, { kind: 'remove-round', round: 'r2024' })).toBeUndefined();
     expect(invertChange(base, { kind: 'remove-action', action: 'a9' })).toBeUndefined();
-    expect(invertChange(base, { kind: 'reopen-round', round: 'r2026' })).toBeUndefined();
+    expect(invertChange(base, { kind: 'reopen-round', round: 'r2026', why: null })).toBeUndefined();
   });
 
   it('keeps a questionnaire that came with a round, which no round needs any more', () => {

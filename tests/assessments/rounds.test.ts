@@ -16,7 +16,7 @@ describe('a round', () => {
   it('opens with nothing answered', () => {
     expect(openRound({ id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: BUILT_IN, origin: 'paper' })).toEqual({
       id: 'r1', date: '2026-05-06', form: 'quick', questionnaire: '1.0', origin: 'paper', responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null,
-      peers: null, closing: null,
+      whys: {}, peers: null, profile: null, handed: null, reopenings: [], closing: null,
     });
   });
 
@@ -39,15 +39,15 @@ describe('a round', () => {
     const votes = { ...countVotes(BUILT_IN, 'full', firstVotes({ P1: [2, 3, 3] })), countedOn: '2026-05-20' };
     const closed = closeRound(BUILT_IN, round2026, '2026-05-20', votes);
     expect([closed.votes, closed.closing?.figures.items['P1']]).toEqual([votes, 3]);
-    expect(reopenRound(closed)).toEqual({ ...round2026, votes });
-    expect(closeRound(BUILT_IN, reopenRound(closed), '2026-05-27').votes).toBe(votes);
-    expect(closeRound(BUILT_IN, reopenRound(closed), '2026-05-27', null).votes).toBeNull();
+    expect(reopenRound(closed, null)).toEqual({ ...round2026, votes });
+    expect(closeRound(BUILT_IN, reopenRound(closed, null), '2026-05-27').votes).toBe(votes);
+    expect(closeRound(BUILT_IN, reopenRound(closed, null), '2026-05-27', null).votes).toBeNull();
   });
 
   it('is open again, and as before, once its closing is taken back', () => {
     const closed = closeRound(BUILT_IN, round2026, '2026-05-20');
     expect([isOpen(round2026), isOpen(closed)]).toEqual([true, false]);
-    expect(reopenRound(closed)).toEqual(round2026);
+    expect(reopenRound(closed, null)).toEqual(round2026);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Calls as nobody should make them: every name, with arguments that almost fit, that fit something else, or that fit nothing. */
 
 import type { Change } from '../../assessments/change-model.ts';
+import { writePackFile } from '../../assessments/peers/pack-file.ts';
 import { writeQuestionnaireFile } from '../../assessments/questionnaire/file/questionnaire-file.ts';
 import { CALL_NAMES, type CallName } from '../../electron/api.ts';
 import { smallQuestionnaire } from '../support/small-questionnaire.ts';
@@ -16,6 +17,13 @@ export interface Called {
 
 const IDS = ['sample', 'id-2', 'aberwen', 'id-4', 'nobody', '../x', ''];
 const BACKUPS = ['previous', '2026-05-06', '2026-05-06-143205', '../previous', 'lock'];
+/** Ids that a pool may have got, when one was begun. */
+const POOLS = ['id-1', 'id-2', 'id-3', 'id-4', 'id-5', 'nobody', '../x'];
+const PACK_FILES = PACKS.map(writePackFile);
+const PUBLISHED = {
+  title: { en: 'Fire services', cy: null }, source: { text: 'Annual review', on: '2026-01-31' }, madeBy: 'Môn', validUntil: '2027-07-31', questionnaire: { id: 'dcm', major: 1 },
+  form: 'full', licence: '', notes: { en: '', cy: null }, group: { name: { en: 'Fire services', cy: null }, definition: { en: 'All', cy: null } },
+} as const;
 const QUESTIONNAIRE_FILE = writeQuestionnaireFile(smallQuestionnaire());
 const STAGES = ['set-up', 'vote', 'reveal', 'discuss', 'act'] as const;
 const NOT_AGREED = { outcome: 'not-agreed', reason: '', views: ['Môn', '\ud83d'] } as const;
@@ -42,8 +50,10 @@ function goodChanges(dice: Dice): readonly (Change | undefined)[] {
     { kind: 'remove-action', action: dice.pick(['a1', 'a2', 'a9']) },
     OPEN && { kind: 'add-round', round: { ...OPEN, id: `r${dice.below(3)}`, date: `2028-01-0${1 + dice.below(9)}` }, questionnaire: dice.pick([null, QUESTIONNAIRE]) },
     { kind: 'remove-round', round: dice.pick(['r0', 'r1', CLOSED?.id ?? '']) },
-    { kind: 'close-round', round: 'r2026', on: '2026-05-07', votes: null },
-    { kind: 'reopen-round', round: dice.pick(['r2026', 'r2025']) },
+    { kind: 'close-round', round: 'r2026', on: '2026-05-07', votes: null, isBack: dice.pick([true, false]) },
+    { kind: 'reopen-round', round: dice.pick(['r2026', 'r2025']), why: dice.pick([null, { on: '2026-06-01', reason: dice.pick(['Typed wrongly', ' ', '\ud83d']) }]) },
+    { kind: 'set-why', round: dice.pick(['r2026', 'r2025', 'r0']), question, why: dice.pick([null, '', 'The lead left']) },
+    { kind: 'set-handed', round: dice.pick(['r2026', 'r2025']), handed: dice.pick([null, { contribution: 'c1', revision: dice.pick([1, 2]), on: '2026-06-01' }]) },
     { kind: 'set-workshop', round: 'r2026', workshop: dice.pick([null, { stage: dice.pick(STAGES), voters: dice.pick([1, 8, 30]), isRevealed: dice.pick([true, false]), pulled: ['P1'] }]) },
     { kind: 'settle-questions', round: 'r2026', questions: { [question]: { settlement: dice.pick([null, NOT_AGREED]), answer: dice.pick([null, { kind: 'level', level }]) } } },
   ];
@@ -67,6 +77,11 @@ function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
       return [id, dice.pick([1, 7, 2, 3, 0]), dice.pick(goodChanges(dice))];
     case 'importSavedFile':
       return [dice.below(2) === 0 ? SMALL_FILE : withoutCheck(SMALL_FILE).replace('Aberwen', dice.pick(['B', 'C', '"'])), dice.below(2) === 0];
+    case 'previewJoin':
+    case 'joinSavedFile': {
+      const text = dice.below(3) === 0 ? withoutCheck(SMALL_FILE).replaceAll('2025-05-07', dice.pick(['2024-05-08', '2025-05-08'])).replaceAll('r2025', dice.pick(['r2024', 'r2025'])) : SMALL_FILE;
+      return name === 'previewJoin' ? [voted, text] : [voted, dice.pick([7, 7, 8, 1]), text, dice.pick([['r2024'], ['r2025'], ['r2026', 'r2024'], [], ['r0']])];
+    }
     case 'previewRestore':
     case 'restoreBackup':
       return [id, dice.pick(BACKUPS)];
@@ -74,6 +89,32 @@ function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
       return dice.pick([['theme', 'dark'], ['documentFormats', ['pdf']], ['constructor', 1], ['__proto__', {}]]);
     case 'readPack':
       return [dice.pick([...PACKS.map((pack) => pack.header.id), id])];
+    case 'importPack':
+      return [dice.pick(PACK_FILES).replace(dice.pick(['"n": 24', 'sample', '"check"']), dice.pick(['"n": 4', 'network', '"chek"', '']))];
+    case 'addPublished':
+      return [{ ...PUBLISHED, measures: { [dice.pick(['overall', 'trust', '__proto__'])]: { n: dice.pick([4, 5, 12]), median: dice.pick([null, 2.5, 9]), q1: dice.pick([null, 2, 3]), q3: null } } }];
+    case 'createPool':
+      return [{ name: dice.pick(['Network', '../../x', ' ']), madeBy: 'Môn', questionnaire: { id: dice.pick(['dcm', 'small-steps']), version: '1.0' }, form: dice.pick(['full', 'quick']) }];
+    case 'readPool':
+      return [dice.pick(POOLS), dice.pick([0, 1, 999])];
+    case 'changePool':
+      return [dice.pick(POOLS), dice.pick([1, 2]), dice.pick([{}, { name: 'North' }, { windowMonths: 60 }, { groups: [] }])];
+    case 'beginAdding':
+    case 'removePool':
+    case 'putBackPool':
+    case 'previewPack':
+    case 'stopPooling':
+      return [dice.pick(POOLS)];
+    case 'addText':
+      return [dice.pick(POOLS), id, [{ file: 'all.ndjson', kind: dice.pick(['whole', 'lines']), text: dice.pick(['', '{', '\0\r', SMALL_FILE]), isEnd: dice.pick([true, false]) }]];
+    case 'finishAdding':
+    case 'dropAdding':
+      return [dice.pick(POOLS), id];
+    case 'removeRecords':
+      return [dice.pick(POOLS), 1, [{ id: 'c1', revision: 1 }]];
+    case 'makePack':
+      return [dice.pick(POOLS), dice.pick([1, 2]), dice.pick(['2027-11-06', '1066-10-14'])];
+    case 'makeContribution':
     case 'readVoting':
     case 'dropBallots':
       return [voted, round];

@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** Calls that only look. */
-const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'readVoting', 'readSlip', 'readSettings', 'readAbout'];
+const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'previewJoin', 'readScrubbedFile', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'makeContribution', 'listPools', 'readPool', 'previewPack', 'readVoting', 'readSlip', 'readSettings', 'readAbout'];
 
 /** Opens a host over a new folder in which the small assessment is. */
 export async function openDesk(): Promise<Desk> {
@@ -98,7 +98,7 @@ function outcomeOf(answer: unknown): string {
   return String(answer.problem.kind);
 }
 
-/** What a call has changed belongs to the assessment that it names or makes, or is the settings. */
+/** What a call has changed belongs to the assessment, pack or pool that it names or makes, or is the settings. */
 function mustConcern(name: string, args: readonly unknown[], answer: unknown, changed: readonly string[]): void {
   assert.ok(!changed.includes('log.txt'), 'Something that nobody expected is in the log.');
   if (name === 'changeSetting') return assert.deepEqual(changed, changed.length === 0 ? [] : ['settings.json']);
@@ -108,6 +108,7 @@ function mustConcern(name: string, args: readonly unknown[], answer: unknown, ch
   const made = /"id":"([a-z0-9-]+)"/.exec(JSON.stringify(answer))?.[1];
   const named = typeof args[0] === 'string' ? [args[0]] : [];
   const ids = name === 'changeAssessment' || made === undefined ? named : [made, ...named];
-  const isTheirs = (file: string) => ids.some((id) => file.startsWith(`assessments/${id}.`) || file.startsWith(`backups/${id}/`) || file.startsWith(`ballots/${id}.`) || file.startsWith(`removed/${id}.`));
+  const placesOf = (id: string) => [`assessments/${id}.`, `backups/${id}/`, `ballots/${id}.`, `removed/${id}.`, `packs/${id}.`, `pools/${id}/`, `pools/.removed.${id}.`];
+  const isTheirs = (file: string) => ids.flatMap(placesOf).some((place) => file.startsWith(place));
   assert.deepEqual(changed.filter((file) => !isTheirs(file)), [], `${name} changed what it does not name`);
 }

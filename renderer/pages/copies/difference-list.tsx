@@ -38,6 +38,7 @@ function tellDifference(words: Words, language: Language, change: Difference): s
     case 'remarks':
     case 'settled':
     case 'goal':
+    case 'why':
       return told[change.kind](nameOf(words, language, change));
     case 'action-added':
     case 'action-removed':

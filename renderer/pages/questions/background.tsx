@@ -1,9 +1,30 @@
-/** What is told on request about a question: what its words mean, and where it comes from. */
+/** What is told on request about a question: what was said last time, what its words mean, and where it comes from. */
 
+import { lazy, Suspense } from 'react';
 import type { Question, Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { listSources } from '../../../assessments/questionnaire/sources.ts';
+import { isGiven } from '../../../assessments/responses.ts';
 import { SourceClaims } from '../../parts/source-claims.tsx';
+import { useOpen } from '../../state/open-assessment.tsx';
 import { useText, useWords } from '../../state/words.tsx';
+
+const LastTime = lazy(() => import('../../parts/last-time.tsx').then((part) => ({ default: part.LastTime })));
+
+interface EarlierProps {
+  readonly question: Question;
+  readonly isOneOfMany?: boolean;
+}
+
+/** What was said of a question in an earlier round: not before it is answered in this one, so that nobody is led. */
+export function Earlier({ question, isOneOfMany = false }: EarlierProps) {
+  const { assessment, round } = useOpen();
+  if (assessment.rounds[0] === round || !isGiven(round.responses[question.id])) return null;
+  return (
+    <Suspense>
+      <LastTime key={question.id} question={question.id} isOneOfMany={isOneOfMany} />
+    </Suspense>
+  );
+}
 
 /** The words that every question takes for granted. */
 export function Terms() {

@@ -8,7 +8,7 @@ import { useAnswering } from '../../parts/use-answering.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
-import { Sources, Terms } from './background.tsx';
+import { Earlier, Sources, Terms } from './background.tsx';
 
 interface DimensionListProps {
   readonly dimension: Dimension;
@@ -66,6 +66,7 @@ function ListedQuestion({ question }: { readonly question: Question }) {
       <div className="question-side">
         <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} isOneOfMany onMark={answering.mark} onNote={answering.note} />
         <div className="question-background">
+          <Earlier question={question} isOneOfMany />
           <Sources question={question} questionnaire={questionnaire} isOneOfMany />
         </div>
       </div>

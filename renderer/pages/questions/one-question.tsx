@@ -13,7 +13,7 @@ import { useAnswering } from '../../parts/use-answering.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useText, useWords } from '../../state/words.tsx';
-import { Sources, Terms } from './background.tsx';
+import { Earlier, Sources, Terms } from './background.tsx';
 
 export function OneQuestion({ question }: { readonly question: Question }) {
   const { questionnaire, round, address } = useOpen();
@@ -93,6 +93,7 @@ export function OneQuestion({ question }: { readonly question: Question }) {
       <div className="question-side">
         <Evidence question={question} response={answering.response} isReadOnly={answering.isReadOnly} onMark={answering.mark} onNote={answering.note} />
         <div className="question-background">
+          <Earlier question={question} />
           <Terms />
           <Sources question={question} questionnaire={questionnaire} />
         </div>

@@ -1,6 +1,7 @@
 /** What fills this page, while there is only one round. */
 
 import { LinkButton } from '../../forms/button.tsx';
+import { JoinRounds } from '../../parts/join-rounds.tsx';
 import { PAST_VIEW } from '../../parts/past-round-view.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';
@@ -16,18 +17,21 @@ export function OneRound() {
   );
 }
 
-/** The two ways to a further round. */
+/** The ways to further rounds: the next one, one from paper, those of another file. */
 export function RoundButtons() {
   const { years } = useWords();
   const { address } = useOpen();
   return (
-    <div className="button-row">
-      <LinkButton kind="filled" href={address('years', 'new')}>
-        {years.openNext}
-      </LinkButton>
-      <LinkButton kind="outlined" href={address('years', PAST_VIEW)}>
-        {years.typeInPast}
-      </LinkButton>
+    <div className="stack">
+      <div className="button-row">
+        <LinkButton kind="filled" href={address('years', 'new')}>
+          {years.openNext}
+        </LinkButton>
+        <LinkButton kind="outlined" href={address('years', PAST_VIEW)}>
+          {years.typeInPast}
+        </LinkButton>
+      </div>
+      <JoinRounds />
     </div>
   );
 }

@@ -12,17 +12,22 @@ import { CloseDialog } from '../../parts/close-dialog.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
 import { MoreMenu } from '../../parts/more-menu.tsx';
 import { isBeingTyped, pastRoundView } from '../../parts/past-round-view.ts';
+import { ReopenDialog } from '../../parts/reopen-dialog.tsx';
 import { useRoundName } from '../../parts/round-name.ts';
 import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../../state/words.tsx';
+import { useYearsWords } from '../../state/years-words.ts';
+import '../../styles/rounds.css';
 import { RoundButtons } from './one-round.tsx';
+import { Reopenings } from './reopenings.tsx';
 
 export function Rounds({ hasButtons }: { readonly hasButtons: boolean }) {
   const told = useWords().years.rounds;
   const { assessment } = useOpen();
   const heading = useKeptFocus<HTMLHeadingElement>(assessment.rounds.length);
   const [closing, setClosing] = useState<string>();
+  const [reopening, setReopening] = useState<string>();
   return (
     <section>
       <h2 ref={heading} className="section-title" tabIndex={-1}>
@@ -30,19 +35,27 @@ export function Rounds({ hasButtons }: { readonly hasButtons: boolean }) {
       </h2>
       <ul className="round-lines">
         {assessment.rounds.toReversed().map((round) => (
-          <RoundLine key={round.id} round={round} onClose={() => setClosing(round.id)} />
+          <RoundLine key={round.id} round={round} onClose={() => setClosing(round.id)} onReopen={() => setReopening(round.id)} />
         ))}
       </ul>
       {hasButtons && <RoundButtons />}
       <CloseDialog round={assessment.rounds.find((round) => round.id === closing)} onDone={() => setClosing(undefined)} />
+      <ReopenDialog round={assessment.rounds.find((round) => round.id === reopening)} onDone={() => setReopening(undefined)} />
     </section>
   );
 }
 
-function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose: () => void }) {
+interface RoundLineProps {
+  readonly round: Round;
+  readonly onClose: () => void;
+  readonly onReopen: () => void;
+}
+
+function RoundLine({ round, onClose, onReopen }: RoundLineProps) {
   const words = useWords();
   const language = useLanguage();
   const told = words.years.rounds;
+  const { reopen } = useYearsWords().rounds;
   const nameRound = useRoundName();
   const { assessment, change, address } = useOpen();
   const link = useKeptFocus<HTMLAnchorElement>(round.closing === null);
@@ -50,10 +63,11 @@ function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose
   const { given, asked } = countGiven(subject.questionnaire, round);
   const { overall } = subject.figures;
   const name = nameRound(assessment, round);
-  // A closed round is what later years are compared with; one from paper can be typed in again.
-  const isRemovable = assessment.rounds.length > 1 && (round.origin === 'paper' || round.closing === null);
+  // A round that was ever closed is what later years are compared with; one from paper can be typed in again.
+  const wasClosed = round.closing !== null || round.reopenings.length > 0;
+  const isRemovable = assessment.rounds.length > 1 && (round.origin === 'paper' || !wasClosed);
   return (
-    <li>
+    <li className="round-line">
       <div>
         <h3>{showDay(words, round.date)}</h3>
         <p className="small quiet">{round.origin === 'paper' ? told.formFromPaper[round.form] : told.forms[round.form]}</p>
@@ -77,17 +91,20 @@ function RoundLine({ round, onClose }: { readonly round: Round; readonly onClose
           <LinkButton kind="outlined" href={address('years', pastRoundView(round.id))} name={told.goOnTypingOf(name)}>
             {told.goOnTyping}
           </LinkButton>
+        ) : round.closing === null ? (
+          <Button kind="outlined" onPress={onClose} name={told.closeOf(name)}>
+            {told.close}
+          </Button>
         ) : (
-          round.closing === null && (
-            <Button kind="outlined" onPress={onClose} name={told.closeOf(name)}>
-              {told.close}
-            </Button>
-          )
+          <Button kind="underlined" onPress={onReopen} name={reopen.named(name)}>
+            {reopen.button}
+          </Button>
         )}
         {isRemovable && (
           <MoreMenu label={told.more(name)} items={[{ label: told.remove, isRemoving: true, onPress: () => change({ kind: 'remove-round', round: round.id }, told.removed(name)) }]} />
         )}
       </div>
+      <Reopenings round={round} name={name} />
     </li>
   );
 }

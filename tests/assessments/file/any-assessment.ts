@@ -1,9 +1,10 @@
 /** Makes characters and assessments with whatever people may type, for the tests of the saved file. */
 
 import fc from 'fast-check';
-import type { Action, Assessment, Goal, Response, Round, TargetLine } from '../../../assessments/model.ts';
+import type { Action, Assessment, Goal, Reopening, Response, Round, TargetLine } from '../../../assessments/model.ts';
 import type { Level } from '../../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
+import { closeRound } from '../../../assessments/rounds.ts';
 import { revealVotes, startWorkshop } from '../../../assessments/workshop/moves.ts';
 import { countVotes, withoutSmallCounts } from '../../../assessments/workshop/votes.ts';
 import type { Choice, Settlement } from '../../../assessments/workshop-model.ts';
@@ -52,8 +53,21 @@ const anyGoal: fc.Arbitrary<Goal> = fc
   .record({ closeCall: fc.constantFrom(null, 'high', 'low'), isShortlisted: fc.boolean(), target: fc.option(anyLevel) })
   .map((fields) => ({ isGoodEnough: null, importance: null, effort: null, ...fields }));
 
+const { closing: CLOSING } = closeRound(BUILT_IN, roundOf({ P1: 2, A3: 4 }), '2026-05-07');
+
+const anyReopening: fc.Arbitrary<Reopening> = fc
+  .record({ on: anyDay, reason: anyText(300), profile: fc.constantFrom(null, { nation: 'wales', sector: null, councilType: null, staffBand: null, region: null } as const) })
+  .map((fields) => {
+    if (CLOSING === null) throw new Error('A round that was closed has a closing');
+    return { closing: CLOSING, ...fields };
+  });
+
 const anyRound: fc.Arbitrary<Round> = fc
   .record({
+    whys: fc.record({ P1: anyText(300), C6: anyText(300) }, { requiredKeys: [] }),
+    handed: fc.option(fc.record({ contribution: fc.constantFrom('c1', 'c2'), revision: fc.integer({ min: 1, max: 9 }), on: anyDay })),
+    reopenings: fc.array(anyReopening, { maxLength: 2 }),
+
     targetLine: fc.option(anyTargetLine),
     goals: fc.record({ P1: anyGoal, T6: anyGoal }, { requiredKeys: [] }),
     responses: fc.record({ P1: anyResponse, A3: anyResponse, T6: anyResponse, C6: anyResponse }, { requiredKeys: [] }),
@@ -61,7 +75,9 @@ const anyRound: fc.Arbitrary<Round> = fc
     workshop: fc.option(anyWorkshop),
     votes: fc.option(anyVotes),
   })
-  .map(({ responses, settled, goals, ...others }) => roundOf({}, { responses: present(responses), settled: present(settled), goals: present(goals), ...others }));
+  .map(({ responses, settled, goals, whys, ...others }) =>
+    roundOf({}, { responses: present(responses), settled: present(settled), goals: present(goals), whys: present(whys), ...others }),
+  );
 
 /** Without the names of what is not there. */
 function present<Value>(record: Readonly<Record<string, Value | undefined>>): Readonly<Record<string, Value>> {
@@ -83,8 +99,8 @@ const anyAction: fc.Arbitrary<Action> = fc
 
 /** An assessment with one round, some responses and some actions, all of them allowed. */
 export const anyAssessment: fc.Arbitrary<Assessment> = fc
-  .record({ name: anyText(200), round: anyRound, actions: fc.array(anyAction, { maxLength: 4 }), isSample: fc.boolean() })
-  .map(({ name, round, actions, isSample }) => {
+  .record({ name: anyText(200), reference: anyText(20), round: anyRound, actions: fc.array(anyAction, { maxLength: 4 }), isSample: fc.boolean() })
+  .map(({ name, reference, round, actions, isSample }) => {
     const plain = assessmentOf([round], { isSample, actions: actions.map((action, at) => ({ ...action, id: `a${at}` })) });
-    return { ...plain, organisation: { ...plain.organisation, name } };
+    return { ...plain, organisation: { ...plain.organisation, name, reference } };
   });

@@ -23,6 +23,12 @@ function closedWith(change: (closing: Closing) => Closing): Round {
   return CLOSED.closing === null ? CLOSED : { ...CLOSED, closing: change(CLOSED.closing) };
 }
 
+/** A round that was opened twice, the second time from a closing as changed. */
+function reopenedWith(change: (closing: Closing) => Closing): Round {
+  const [once, twice] = [CLOSED, closedWith(change)].flatMap(({ closing }) => (closing === null ? [] : [{ closing, profile: null, on: '2026-06-01', reason: 'A level was typed wrongly' }]));
+  return { ...ROUND, reopenings: once && twice ? [once, twice] : [] };
+}
+
 const CONFIRMED: Settlement = { outcome: 'confirmed', reason: '', views: [] };
 const outcomeWith = (levels: readonly Level[]) => ({ first: outcomeOf(tallyOf(levels), false), again: [] });
 const VOTED = outcomeWith([3, 3, 3, 4, 4]);
@@ -34,6 +40,7 @@ describe('an assessment', () => {
     expect(findMisfit(assessmentOf([ROUND], { actions: [actionOf(), actionOf({ id: 'a2', question: null })] }))).toBeUndefined();
     expect(findMisfit(assessmentOf([{ ...ROUND, peers: PEERS }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'act', isRevealed: true, pulled: ['P1'] }, settled: { P1: CONFIRMED }, votes: VOTES }]))).toBeUndefined();
+    expect(findMisfit(assessmentOf([{ ...reopenedWith((closing) => closing), whys: { P1: 'The lead left' } }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([CLOSED, { ...ROUND, id: 'r2027', date: '2027-05-05', goals: { P1: STAY } }]))).toBeUndefined();
   });
 
@@ -57,6 +64,17 @@ describe('an assessment', () => {
       'a questionnaire without a dimension',
       assessmentOf([ROUND], { questionnaires: [{ ...BUILT_IN, dimensions: BUILT_IN.dimensions.slice(1) }] }),
       ['questionnaires', 0, 'dimensions'],
+    ],
+    ['a reason for a question that is not asked', assessmentOf([{ ...ROUND, whys: { P1: 'The lead left', Z1: 'Nobody asked it' } }]), ['rounds', 0, 'whys', 'Z1']],
+    [
+      'a closing that was taken back, of a question that is not asked',
+      assessmentOf([reopenedWith((closing) => ({ ...closing, figures: { ...closing.figures, items: { ...closing.figures.items, Z1: 3 } } }))]),
+      ['rounds', 0, 'reopenings', 1, 'closing', 'figures', 'items', 'Z1'],
+    ],
+    [
+      'a closing that was taken back, under another questionnaire',
+      assessmentOf([reopenedWith((closing) => ({ ...closing, questionnaire: { id: 'dcm', version: '2.0' } }))]),
+      ['rounds', 0, 'reopenings', 1, 'closing', 'questionnaire'],
     ],
     ['a settled question that is not asked', assessmentOf([{ ...ROUND, settled: { Z1: CONFIRMED } }]), ['rounds', 0, 'settled', 'Z1']],
     ['a workshop in a round from paper', assessmentOf([{ ...ROUND, workshop: startWorkshop(8), origin: 'paper' }]), ['rounds', 0, 'workshop']],

@@ -43,8 +43,8 @@ describe('the text of a saved file', () => {
     const after = { ...before, organisation: { ...before.organisation, name: 'Brynmor' } };
     const texts = new Set(writeSavedPieces(before, 1, PROGRAM));
     const shared = writeSavedPieces(after, 2, PROGRAM).filter((piece) => texts.has(piece));
-    // One questionnaire, two rounds, eight actions, a draft, and the commas between them.
-    expect(new Set(shared.filter(({ text }) => text.length > 2)).size).toBe(12);
+    // Two questionnaires, three rounds, eight actions, a draft, and the commas between them.
+    expect(new Set(shared.filter(({ text }) => text.length > 2)).size).toBe(14);
   });
 
   it.each([

@@ -21,6 +21,7 @@ describe('a saved file of version 1', () => {
     });
     expect(assessment.organisation).toEqual({
       name: 'Aberwen Borough Council',
+      reference: '',
       nation: 'wales',
       sector: 'council',
       councilType: 'wales',

@@ -21,6 +21,7 @@ describe('a saved file of version 3', () => {
     });
     expect(assessment.organisation).toEqual({
       name: 'Cyngor Bwrdeistref Aberwen',
+      reference: '',
       nation: 'wales',
       sector: 'council',
       councilType: 'wales',

@@ -147,7 +147,7 @@ describe('closing a round with votes', () => {
 
   it('is made again, with the same votes, day and figures, when a reopening is taken back', () => {
     const closed = after(before, close(votes));
-    expect(invertChange(closed, { kind: 'reopen-round', round: 'r2026' })).toEqual(close(votes));
-    expect(backFrom(closed, { kind: 'reopen-round', round: 'r2026' })).toEqual(closed);
+    expect(invertChange(closed, { kind: 'reopen-round', round: 'r2026', why: null })).toEqual(close(votes));
+    expect(backFrom(closed, { kind: 'reopen-round', round: 'r2026', why: null })).toEqual(closed);
   });
 });

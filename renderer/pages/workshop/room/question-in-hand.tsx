@@ -8,6 +8,7 @@ import { isSettled } from '../../../../assessments/workshop/queue.ts';
 import { showCount, startSentence } from '../../../../assessments/words/dates.ts';
 import { Evidence } from '../../../parts/evidence.tsx';
 import { useAnswering } from '../../../parts/use-answering.ts';
+import { LastTime } from '../../../parts/last-time.tsx';
 import { useKeptFocus } from '../../../parts/use-kept-focus.ts';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useVoting } from '../../../state/voting.tsx';
@@ -101,6 +102,7 @@ function Remarks({ question }: { readonly question: Question }) {
   return (
     <div className="room-remarks">
       <Evidence question={question} response={response} isReadOnly={false} onMark={mark} onNote={note} />
+      <LastTime key={question.id} question={question.id} />
     </div>
   );
 }
