@@ -2,8 +2,8 @@
 
 import type { Fraction, Item } from './figures-model.ts';
 import type { Round } from './model.ts';
-import type { DimensionId, Level, MapLine, Questionnaire, QuestionId } from './questionnaire-model.ts';
-import { dimensionsOf } from './questionnaire/questionnaire.ts';
+import type { DimensionId, Level, MapLine, Question, Questionnaire, QuestionId } from './questionnaire-model.ts';
+import { dimensionsOf, questionsOf } from './questionnaire/questionnaire.ts';
 import { mapBetween } from './questionnaire/version-map.ts';
 import { figuresOf, isLevel } from './scoring.ts';
 import { remember } from './remember.ts';
@@ -39,7 +39,7 @@ const CLEAR_FROM = 10n;
 export interface DimensionChange {
   readonly dimension: DimensionId;
   readonly comparable: number;
-  /** Questions that the earlier round asked, with those unknown and not applying. */
+  /** Questions that the earlier round asked, with those unknown and not applying. Where the forms differ, without those that the later form leaves out. */
   readonly asked: number;
   readonly before: Fraction | null;
   readonly after: Fraction | null;
@@ -67,11 +67,13 @@ export interface QuestionMove {
 export interface YearsFigures {
   readonly dimensions: readonly DimensionChange[];
   readonly questions: readonly QuestionMove[];
+  /** How many questions of the same meaning both forms ask, where the forms differ; otherwise null. */
+  readonly shared: number | null;
 }
 
 /**
  * What moved from the earlier round to the later one. Comparable is a question that means the same in both and has a level in both. A dimension has a
- * change score with at least three of them, and two thirds of all that the earlier round asked. `map` says which question is which: a new or a dropped one has no
+ * change score with at least three of them, and two thirds of all that the earlier round asked; a quick form is compared on the questions that both forms ask. `map` says which question is which: a new or a dropped one has no
  * pair. Methods E.2.
  */
 export function compareRounds(before: RoundAsked, after: RoundAsked, map: readonly MapLine[] = mapBetween(before.questionnaire, after.questionnaire)): YearsFigures {
@@ -79,12 +81,25 @@ export function compareRounds(before: RoundAsked, after: RoundAsked, map: readon
   const dimensions = dimensionsOf(before.questionnaire, before.round.form).map(({ id, questions: asked }) => {
     const lines = map.filter((line) => asked.some((question) => question.id === line.from));
     const newIds = lines.flatMap((line) => line.to ?? []);
-    const change = changeOf(id, asked.length, questions.filter((move) => move.isComparable && newIds.includes(move.question)).flatMap(levelsOf));
+    const askedOfBoth = asked.filter((question) => !isLeftOutByForm(question, before, after, map));
+    const change = changeOf(id, askedOfBoth.length, questions.filter((move) => move.isComparable && newIds.includes(move.question)).flatMap(levelsOf));
     const askedLater = dimensionsOf(after.questionnaire, after.round.form).find((each) => each.id === id)?.questions ?? [];
     const isAskedAlike = askedLater.length === asked.length && lines.every(({ kind, to }) => kind !== 'changed' && askedLater.some((question) => question.id === to));
     return { ...change, sureness: isAskedAlike ? surenessOf(change.netSteps, meansIn(before.round, id), meansIn(after.round, id)) : null };
   });
-  return { dimensions, questions };
+  return { dimensions, questions, shared: before.round.form === after.round.form ? null : countShared(before, after, map) };
+}
+
+/** Whether a question of the earlier round is missing from the later one only because that is of another form: it counts for nothing then. */
+export function isLeftOutByForm({ id, isQuick }: Question, before: RoundAsked, after: RoundAsked, map: readonly MapLine[]): boolean {
+  if (before.round.form === after.round.form) return false;
+  const later = map.find(({ from }) => from === id)?.to ?? null;
+  return later === null ? after.round.form === 'quick' && !isQuick : !questionsOf(after.questionnaire, after.round.form).some((question) => question.id === later);
+}
+
+function countShared(before: RoundAsked, after: RoundAsked, map: readonly MapLine[]): number {
+  const [asked, askedLater] = [before, after].map(({ questionnaire, round }) => new Set(questionsOf(questionnaire, round.form).map(({ id }) => id)));
+  return map.filter(({ kind, from, to }) => kind !== 'changed' && from !== null && to !== null && asked?.has(from) && askedLater?.has(to)).length;
 }
 
 /**
@@ -133,7 +148,8 @@ function changeOf(dimension: DimensionId, asked: number, pairs: readonly LevelPa
   return { ...counts, before, after, change: subtractFractions(after, before), netSteps, label: labelOf(netSteps) };
 }
 
-function labelOf(netSteps: number): ChangeLabel {
+/** What net steps say: two or more are a move, one can be a slip of judgement. Methods E.3. */
+export function labelOf(netSteps: number): ChangeLabel {
   if (Math.abs(netSteps) < LEAST_STEPS) return 'little-change';
   return netSteps > 0 ? 'up' : 'down';
 }

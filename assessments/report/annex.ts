@@ -11,10 +11,11 @@ import { confidenceOf } from '../workshop/confidence.ts';
 import type { Block, Fact, Part } from './blocks.ts';
 import { tellMaker } from './peers-tables.ts';
 import { listAnswerTables, type LeftOut } from './questions-tables.ts';
+import { listReopenedFacts } from './reopenings.ts';
 import { tellConfidence } from './round-note.ts';
 import { levelName, showRound, type Subject } from './subject.ts';
 import type { TwoRounds } from './two-rounds.ts';
-import { movesTable } from './years-section.ts';
+import { movesTable } from './years-moved.ts';
 
 /** Every question of the round with its level, evidence and note, by dimension. */
 export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]): Part {
@@ -28,9 +29,9 @@ export function answersSection(subject: Subject, leavesOut: readonly LeftOut[]):
 }
 
 /** Every question in both rounds, with steps, actions and notes. */
-export function movesSection({ subject, before }: TwoRounds, leavesOut: readonly LeftOut[]): Part {
-  const { assessment, round, words, language } = subject;
-  const table = movesTable(assessment, before.round, round, words, language, 'all', leavesOut);
+export function movesSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Part {
+  const { subject: { assessment, round, words }, before } = two;
+  const table = movesTable(two, 'all', leavesOut);
   const title = words.report.sections.moves(showRound(words, assessment, before.round), showRound(words, assessment, round));
   return { id: 'moves', title, startsPage: true, blocks: [{ kind: 'table', table }] };
 }
@@ -103,6 +104,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
       label: told.round,
       value: round.closing === null ? told.roundOpen(day, origin) : told.roundClosed(day, origin, showDay(words, round.closing.closedOn)),
     },
+    ...listReopenedFacts(subject, leavesOut),
     {
       label: told.questionnaire,
       value: told.questionnaireAndForm(textIn(subject.language, questionnaire.title), questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),

@@ -1,7 +1,7 @@
 /** What a report is made of, before any format: sections of sentences, tables and figures. Screen, PDF, Word and the rest start here. */
 
 import type { Day, Item } from '../figures-model.ts';
-import type { Language } from '../model.ts';
+import type { Language, MeasureId } from '../model.ts';
 import type { DimensionId, Level, QuestionId } from '../questionnaire-model.ts';
 import type { AgreementStatus } from '../workshop-model.ts';
 
@@ -91,7 +91,7 @@ export interface Cell {
 }
 
 /** A drawing, told by its finding and by a table with the same figures. */
-export type Figure = DotPlot | DotStrip | Dumbbell | HeatMap;
+export type Figure = DotPlot | DotStrip | Dumbbell | HeatMap | PeerSpread | QuestionDots | TrendFigure;
 
 /** What every figure carries: its finding as heading, who and when under it, and the same figures as a table. */
 interface Told {
@@ -112,6 +112,8 @@ export interface DotPlot extends Told {
   readonly hasMedian: boolean;
   readonly hasQuartiles: boolean;
   readonly hasTargets: boolean;
+  /** What the disc, the triangle under the line and the one above it stand for: key, table and alternative say the same. */
+  readonly names: { readonly score: string; readonly secureLevel: string; readonly target: string };
   readonly rows: readonly DotPlotRow[];
 }
 
@@ -153,6 +155,70 @@ export interface DumbbellRow {
   readonly change: string;
   /** "Moved up", "Little or no change", "Not comparable". */
   readonly label: string;
+}
+
+/** Three rounds or more: one small line chart a dimension, all on the same axis from 1 to 5. */
+export interface TrendFigure extends Told {
+  readonly kind: 'small-multiples';
+  readonly levelNames: readonly string[];
+  /** The names of the rounds, the earliest first; every list of a panel has one entry for each. */
+  readonly rounds: readonly string[];
+  /** "2024 to 2025": all but the last, for the key. */
+  readonly earlierName: string;
+  readonly hasPeers: boolean;
+  readonly hasTargets: boolean;
+  readonly panels: readonly TrendPanel[];
+}
+
+/** One dimension in the small line charts. Only points of the same run are joined by a line. */
+export interface TrendPanel {
+  readonly dimension: DimensionId;
+  readonly name: string;
+  /** "based on 5 of 6 questions". */
+  readonly caption: string;
+  /** For a reader who cannot see it: "Trust: 2024 2.0, then a gap, 2026 2.8." */
+  readonly alternative: string;
+  readonly points: readonly ({ readonly at: number; readonly shown: string; readonly run: number } | null)[];
+  /** The median of the peer group chosen for that round; null where there is none, or it may not be shown. */
+  readonly peers: readonly (number | null)[];
+  /** What the dimension was to come to by that round; null where no target line says so. */
+  readonly targets: readonly ({ readonly at: number; readonly shown: string } | null)[];
+}
+
+/** How a peer group of twenty or more spreads over the levels: one row of bars a measure, with the middle of the group and our score. */
+export interface PeerSpread extends Told {
+  readonly kind: 'peer-spread';
+  readonly levelNames: readonly string[];
+  /** What the disc, the diamond and the bars stand for. */
+  readonly names: { readonly score: string; readonly median: string; readonly bars: string };
+  readonly rows: readonly PeerSpreadRow[];
+}
+
+/** One measure in the spread. What the size of the group does not allow is null, and so is a score that cannot be compared. */
+export interface PeerSpreadRow {
+  readonly measure: MeasureId;
+  readonly name: string;
+  readonly score: { readonly at: number; readonly shown: string } | null;
+  readonly median: { readonly at: number; readonly shown: string } | null;
+  readonly bars: readonly { readonly from: number; readonly to: number; readonly count: number }[];
+}
+
+/** Every question beside the middle of a peer group: one line from 1 to 5 a question, under the name of its dimension. */
+export interface QuestionDots extends Told {
+  readonly kind: 'question-dots';
+  readonly levelNames: readonly string[];
+  /** What the disc and the diamond stand for. */
+  readonly names: { readonly level: string; readonly median: string };
+  readonly groups: readonly { readonly dimension: DimensionId; readonly name: string; readonly rows: readonly QuestionDot[] }[];
+}
+
+/** One question beside the middle: its level and the group's median, either null where there is none, and both as printed ("3, middle 2.5"). */
+export interface QuestionDot {
+  readonly question: QuestionId;
+  readonly name: string;
+  readonly level: Level | null;
+  readonly median: number | null;
+  readonly shown: string;
 }
 
 /** Every question as a cell, one column a dimension. */

@@ -10,8 +10,8 @@ import { findRound } from '../rounds.ts';
 import { questionName, subjectOf } from './subject.ts';
 
 /**
- * One day in a calendar. An entry that is over belongs to an action that was done or dropped before its day came, and goes from the calendar. `stamp` is the day on
- * which it was written: of two entries with one id, the later counts.
+ * One day in a calendar. An entry that is over belongs to an action that was done or dropped before its day came, and goes from the calendar. `stamp` is the
+ * moment at which it was written, 2026-05-20T14:32:10.000Z: of two entries with one id, the later counts.
  */
 export interface CalendarEntry {
   readonly uid: string;
@@ -19,26 +19,26 @@ export interface CalendarEntry {
   readonly title: string;
   readonly text: string;
   readonly isOver: boolean;
-  readonly stamp: Day;
+  readonly stamp: string;
 }
 
 /**
  * When each action of any round is due, when its first step is and when it is reviewed, and when the documents are. A quarter is its last day. What an action that
- * is over had still ahead of it comes as well, to be taken out; what was past by then is left as it was.
+ * is over had still ahead of it comes as well, to be taken out; what was past by then is left as it was. They are written at the moment given, or else as the day begins.
  */
-export function listCalendarEntries(wanted: ReportWanted): readonly CalendarEntry[] {
-  const { assessment, words, language, today } = wanted;
+export function listCalendarEntries(wanted: ReportWanted, stamp = `${wanted.today}T00:00:00.000Z`): readonly CalendarEntry[] {
+  const { assessment, words, language } = wanted;
   const told = PAPER_WORDS[language].workbook.calendar;
   const mark = (text: string) => (assessment.isSample ? told.sample(text) : text);
   const organisation = assessment.organisation.name.trim() || words.report.untitledOrganisation;
   const { reviewOn } = assessment.organisation;
-  const ofDocuments = reviewOn === null ? [] : [{ uid: uidOf(assessment.id, 'documents', 'review'), day: reviewOn, title: mark(told.documents(organisation)), text: told.documentsText, isOver: false, stamp: today }];
+  const ofDocuments = reviewOn === null ? [] : [{ uid: uidOf(assessment.id, 'documents', 'review'), day: reviewOn, title: mark(told.documents(organisation)), text: told.documentsText, isOver: false, stamp }];
   const ofActions = assessment.actions.flatMap((action) => {
     const title = action.title.trim() || words.plan.actions.untitled;
     const about = tellAction(wanted, action);
     const firstStep = action.firstStep.trim();
     const entry = (kind: 'due' | 'first-step' | 'review', day: Day | null, name: string, text: string): readonly CalendarEntry[] =>
-      day === null || !isWanted(action, day) ? [] : [{ uid: uidOf(assessment.id, action.id, kind), day, title: mark(name), text, isOver: !isUnderWay(action), stamp: today }];
+      day === null || !isWanted(action, day) ? [] : [{ uid: uidOf(assessment.id, action.id, kind), day, title: mark(name), text, isOver: !isUnderWay(action), stamp }];
     return [
       ...entry('first-step', action.firstStepBy, told.firstStep(title), [firstStep, about].filter((line) => line !== '').join('\n')),
       ...entry('due', action.due === null ? null : dueDay(action.due), told.due(title), about),

@@ -10,9 +10,11 @@ import { isLevel } from '../scoring.ts';
 import { yearOf } from '../words/dates.ts';
 import { PAPER_WORDS } from '../words/paper.ts';
 import { textIn } from '../words/words.ts';
+import { YEARS_WORDS } from '../words/years-work.ts';
 import type { DataColumn, DataWanted } from './data-tables.ts';
 import { listVoteColumns, type VoteRow } from './data-votes.ts';
 import { isStillOpen, itemOfQuestion, subjectOf } from './subject.ts';
+import { latestIdOf } from './workbook/rounds.ts';
 
 /** A question of a round. `gap` is its line in the list of gaps; undefined where the question does not apply. */
 export interface AnswerRow extends VoteRow {
@@ -41,6 +43,7 @@ export function listAnswerRows({ assessment, words, language }: DataWanted): rea
 export function listAnswerColumns({ assessment, words, language }: DataWanted): readonly DataColumn<AnswerRow>[] {
   const told = words.data;
   const planned = PAPER_WORDS[language].workbook.columns;
+  const moved = YEARS_WORDS[language].moved.data;
   const nameOf = (round: Round, level: Level) => textIn(language, questionnaireOf(assessment, round).levelNames[level - 1] ?? { en: '', cy: null });
   return [
     { title: told.round, cellOf: ({ round }) => Number(yearOf(round.date)), width: 8 },
@@ -64,6 +67,8 @@ export function listAnswerColumns({ assessment, words, language }: DataWanted): 
     { title: told.evidence, cellOf: ({ response }) => words.questions.evidence[response?.evidence ?? 'none'], part: 'evidence', width: 12 },
     { title: told.note, cellOf: ({ response }) => response?.note || null, part: 'notes', width: 50 },
     { title: told.reason, cellOf: ({ response }) => (response?.answer?.kind === 'not-applicable' ? response.answer.reason || null : null), part: 'notes', width: 40 },
+    { title: moved.why, cellOf: ({ round, id }) => round.whys[id] || null, part: 'notes', width: 40 },
+    { title: moved.latest, cellOf: ({ round, id }) => latestIdOf(assessment, round, id), width: 16 },
   ];
 }
 

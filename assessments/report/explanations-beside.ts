@@ -46,7 +46,7 @@ export function explainChange(two: TwoRounds, dimension: DimensionId): Explanati
   const rows = figures.questions
     .filter((move) => move.dimension === dimension)
     .map((move) => ({
-      label: moveName(two, move.question),
+      label: moveName(two, move),
       second: tellMove(two, move),
       value: move.steps === null ? words.report.none : showSigned(fraction(move.steps), 0),
     }));

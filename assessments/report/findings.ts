@@ -1,13 +1,13 @@
 /** The findings: what a figure shows, in a sentence or two that hold for every shape the figures can take. */
 
 import type { Fraction } from '../figures-model.ts';
-import type { DimensionId, Level } from '../questionnaire-model.ts';
+import type { Level } from '../questionnaire-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';
 import { compareFractions, showFraction } from '../statistics/fraction.ts';
 import { showCount, showList, startSentence } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
-import type { YearsFigures } from '../years.ts';
+import type { DimensionChange, YearsFigures } from '../years.ts';
 import { dimensionName, dimensionOfQuestion, itemOfQuestion, levelName, questionTitle, type Subject } from './subject.ts';
 
 /**
@@ -70,19 +70,28 @@ function groupByShown(scores: readonly Scored[]): readonly ShownGroup[] {
 export function listHeatMapSentences(subject: Subject): readonly string[] {
   const { words } = subject;
   const told = words.report.heatMap;
+  const { answered, lowest, there, most } = listAtLowest(subject);
+  if (lowest === null) return [told.none];
+  const [name, total, count] = [levelName(subject, lowest), showCount(words, answered.length), startSentence(showCount(words, there.length))];
+  if (there.length === answered.length) return [there.length === 1 ? told.oneIsAt(name) : told.allAt(there.length, total, name)];
+  if (there.length === 1) return [told.oneAt(total, name, there.map(({ id }) => questionTitle(subject, id)).join(''))];
+  if (most === undefined) return [told.someAt(count, total, name)];
+  return [told.someAtMost(count, total, name, most.count === there.length ? told.allOfThem : showCount(words, most.count), most.name)];
+}
+
+/** The dimension that has more of the questions at the lowest level than any other, by its name; undefined where two share that. */
+export function findLowestDimension(subject: Subject): string | undefined {
+  return listAtLowest(subject).most?.name;
+}
+
+function listAtLowest(subject: Subject) {
   const answered = questionsOf(subject.questionnaire, subject.round.form).flatMap(({ id }) => {
     const item = itemOfQuestion(subject, id);
     return isLevel(item) ? [{ id, item }] : [];
   });
   const lowest = answered.map(({ item }) => item).reduce<Level | null>((least, item) => (least === null || item < least ? item : least), null);
-  if (lowest === null) return [told.none];
   const there = answered.filter(({ item }) => item === lowest);
-  const [name, total, count] = [levelName(subject, lowest), showCount(words, answered.length), startSentence(showCount(words, there.length))];
-  if (there.length === answered.length) return [there.length === 1 ? told.oneIsAt(name) : told.allAt(there.length, total, name)];
-  if (there.length === 1) return [told.oneAt(total, name, there.map(({ id }) => questionTitle(subject, id)).join(''))];
-  const most = findMost(there.map(({ id }) => dimensionOfQuestion(subject, id)));
-  if (most === undefined) return [told.someAt(count, total, name)];
-  return [told.someAtMost(count, total, name, most.count === there.length ? told.allOfThem : showCount(words, most.count), most.name)];
+  return { answered, lowest, there, most: findMost(there.map(({ id }) => dimensionOfQuestion(subject, id))) };
 }
 
 /** The name that stands more often than any other; undefined where two share that. */
@@ -92,10 +101,16 @@ function findMost(names: readonly string[]): { readonly name: string; readonly c
   return first?.count === second?.count ? undefined : first;
 }
 
-/** What moved between two rounds, as clauses without capital and stop: the largest rise and the largest fall, or little or no change. None where nothing can be compared. */
-export function listChangeClauses(subject: Subject, figures: YearsFigures): readonly string[] {
+/** A dimension with what is needed to say how it moved. Without `sureness`, nothing is said of voters. */
+type Moved = Pick<DimensionChange, 'dimension' | 'label' | 'change'> & Partial<Pick<DimensionChange, 'sureness'>>;
+
+/**
+ * What moved between two rounds, as clauses without capital and stop: the largest rise and the largest fall, each with a word where voters' views overlap, or little or no
+ * change. None where nothing can be compared. Methods E.3.
+ */
+export function listChangeClauses(subject: Subject, figures: { readonly dimensions: readonly Moved[] }): readonly string[] {
   const told = subject.words.report.years;
-  const moves = figures.dimensions.flatMap((each) => (each.change === null ? [] : [{ dimension: each.dimension, label: each.label, change: each.change }]));
+  const moves = figures.dimensions.flatMap((each) => (each.change === null ? [] : [{ ...each, change: each.change }]));
   if (moves.length === 0) return [];
   const rises = moves.filter(({ label }) => label === 'up');
   const falls = moves.filter(({ label }) => label === 'down').map((each) => ({ ...each, change: { ...each.change, numerator: -each.change.numerator } }));
@@ -114,6 +129,10 @@ export function changeFinding(subject: Subject, figures: YearsFigures): string {
   return clauses.length === 0 ? told.years.notComparable : asHeading(clauses.map((clause) => told.stop(startSentence(clause))));
 }
 
+interface Move extends Moved {
+  readonly change: Fraction;
+}
+
 interface MoveWords {
   readonly one: (name: string, by: string) => string;
   readonly most: (names: string, count: number, by: string) => string;
@@ -121,12 +140,26 @@ interface MoveWords {
   readonly all: (by: string) => string;
 }
 
-function listMoveClauses(subject: Subject, moves: readonly { readonly dimension: DimensionId; readonly change: Fraction }[], told: MoveWords): readonly string[] {
-  const groups = groupByShown(moves.map(({ dimension, change }) => ({ name: dimensionName(subject, dimension), score: change })));
+function listMoveClauses(subject: Subject, moves: readonly Move[], told: MoveWords): readonly string[] {
+  const nameOf = ({ dimension }: Move) => dimensionName(subject, dimension);
+  const groups = groupByShown(moves.map((move) => ({ name: nameOf(move), score: move.change })));
   const [largest] = groups;
   if (largest === undefined) return [];
-  const names = showList(subject.words, largest.names);
-  if (moves.length === 1) return [told.one(names, largest.shown)];
-  if (moves.length < ALL_DIMENSIONS) return [told.most(names, largest.names.length, largest.shown)];
-  return [groups.length === 1 ? told.all(largest.shown) : told.allMost(names, largest.names.length, largest.shown)];
+  const isAll = moves.length === ALL_DIMENSIONS;
+  const clause = tellMoves(showList(subject.words, largest.names), largest, told, isAll ? (groups.length === 1 ? 'all' : 'allMost') : moves.length === 1 ? 'one' : 'most');
+  const isUnsure = moves.filter((move) => isAll || largest.names.includes(nameOf(move))).every(({ sureness }) => sureness === 'overlap');
+  return [isUnsure ? subject.words.report.years.overlapping(clause) : clause];
+}
+
+function tellMoves(names: string, { names: { length: count }, shown }: ShownGroup, told: MoveWords, shape: keyof MoveWords): string {
+  switch (shape) {
+    case 'one':
+      return told.one(names, shown);
+    case 'most':
+      return told.most(names, count, shown);
+    case 'allMost':
+      return told.allMost(names, count, shown);
+    case 'all':
+      return told.all(shown);
+  }
 }

@@ -28,18 +28,20 @@ export function listReportParts(subject: Subject, wanted: ReportWanted): readonl
   const { leavesOut, today } = wanted;
   const { sections } = subject.words.report;
   const two = findTwoRounds(subject);
+  // One sentence needs no page of its own.
+  const startsPage = listPlanned(subject.assessment, subject.round).length > 0;
   return [
     { id: 'summary', title: null, startsPage: false, blocks: [{ kind: 'paragraph', style: 'lead', text: listSummarySentences(subject, two).join(' ') }] },
     standingSection(subject, sections.standing, false),
     ...listYearsSections(two, leavesOut),
     ...present(targetsSection(subject)),
-    ...listPeersSections(subject, today),
+    ...listPeersSections(subject, today, true),
     { id: 'questions', title: sections.questions, startsPage: false, blocks: listQuestionBlocks(subject, leavesOut) },
     ...listVotesSections(subject, leavesOut),
-    { id: 'plan', title: sections.plan, startsPage: true, blocks: listPlanBlocks(subject, leavesOut, today) },
+    { id: 'plan', title: sections.plan, startsPage, blocks: listPlanBlocks(subject, leavesOut, today) },
     ...listPlannedSections(subject, two, wanted),
     ...listActionSections(subject, leavesOut),
-    answersSection(subject, leavesOut),
+    { ...answersSection(subject, leavesOut), startsPage },
     ...listVotesAnnex(subject),
     ...(two === null ? [] : [movesSection(two, leavesOut)]),
     scoringSection(subject, two !== null),
@@ -94,7 +96,7 @@ function listPlannedSections(subject: Subject, two: TwoRounds | null, { leavesOu
     { id: 'leading', title: told.leading, startsPage: false, blocks: listLeadingBlocks(leading) },
     { id: 'taking', title: told.taking, startsPage: false, blocks: listTakingBlocks(leading, leavesOut) },
   ];
-  return [...present(needsSection(subject)), ...(planned.length === 0 ? [] : ahead), ...present(carryingOutSection(subject, two, today))];
+  return [...present(needsSection(subject)), ...(planned.length === 0 ? [] : ahead), ...present(carryingOutSection(subject, two, today, leavesOut))];
 }
 
 function present(part: Part | null): readonly Part[] {

@@ -3,6 +3,7 @@
 import type { DimensionFigures } from '../figures-model.ts';
 import type { Action, Decision } from '../model.ts';
 import { listActions } from '../plan.ts';
+import type { Level } from '../questionnaire-model.ts';
 import { showFraction } from '../statistics/fraction.ts';
 import { statusOf } from '../status.ts';
 import { showCount, showDue, startSentence } from '../words/dates.ts';
@@ -17,7 +18,7 @@ import type { TwoRounds } from './two-rounds.ts';
 import { dumbbellOf } from './years-section.ts';
 
 /** What leaves room for the rest on one page. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 const MOST_ACTIONS_NAMED = 5;
 
 /** Everything in one section, so that in a document of two languages each has a page of its own. */
@@ -27,14 +28,13 @@ export function onePageSection(subject: Subject, leavesOut: readonly LeftOut[]):
   const two = findTwoRounds(subject);
   const planned = listPlannedOf(subject);
   const more = planned.length - MOST_ACTIONS_NAMED;
+  const decision: Fact = { label: told.decision, value: tellDecision(subject, ['top-team', 'committee']) };
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', style: 'lead', text: listSummarySentences(subject, two, false).join(' ') },
-    { kind: 'heading', text: asHeading(listStandingSentences(subject)) },
+    { kind: 'paragraph', style: 'text', text: listSummarySentences(subject, two, false).join(' ') },
     { kind: 'table', table: standingTable(subject, two) },
-    ...listStandOutBlocks(subject),
+    { kind: 'facts', rows: [...listStandOutFacts(subject), decision] },
     ...(planned.length === 0 ? [] : [{ kind: 'table', table: actionsTable(subject, planned, leavesOut) } as const]),
     ...(more <= 0 ? [] : [{ kind: 'paragraph', style: 'note', text: told.more(more, startSentence(showCount(words, more))) } as const]),
-    { kind: 'facts', rows: [{ label: told.decision, value: tellDecision(subject, ['top-team', 'committee']) }] },
   ];
   return { id: 'summary', title: null, startsPage: false, blocks };
 }
@@ -56,41 +56,50 @@ function nameAction({ words }: Subject, { title }: Action): string {
   return title.trim().replace(/\.$/, '') || words.report.plan.untitled;
 }
 
-/** A table and no drawing: it leaves room for the plan, and reads the same in every format. */
+/** A table and no drawing, a column a dimension: it leaves room for the plan, and reads the same in every format. */
 function standingTable(subject: Subject, two: TwoRounds | null): Table {
   const { assessment, round, words, language, figures } = subject;
   const told = words.report.standing;
   const moved = two === null ? [] : dumbbellOf(assessment, two.before.round, round, words, language).rows;
   const changeOf = ({ dimension }: DimensionFigures) => moved.find((row) => row.dimension === dimension)?.change || words.report.none;
   const since = two === null ? '' : PAPER_WORDS[language].kinds.summary.since(showRound(words, assessment, two.before.round));
-  return tableOf<DimensionFigures>(
+  const rows: readonly Measure[] = [
+    { name: words.charts.score, show: ({ score }) => (score === null ? told.notEnough : showFraction(score)) },
+    ...(two === null ? [] : [{ name: since, show: changeOf }]),
+    { name: words.charts.secureAt, show: ({ secure }) => (secure === null ? words.report.none : levelName(subject, secure)) },
+  ];
+  return tableOf<Measure>(
     { id: 'dimensions', caption: asHeading(listStandingSentences(subject)) },
     [
-      { title: told.dimension, weight: 28, cellOf: ({ dimension }) => cell(dimensionName(subject, dimension)) },
-      { title: words.charts.score, weight: 16, isNumber: true, cellOf: ({ score }) => cell(score === null ? told.notEnough : showFraction(score)) },
-      ...(two === null ? [] : [{ title: since, weight: 16, isNumber: true, cellOf: (each: DimensionFigures) => cell(changeOf(each)) }]),
-      { title: words.charts.secureAt, weight: 20, cellOf: ({ secure }) => cell(secure === null ? words.report.none : levelName(subject, secure)) },
+      { title: told.dimension, weight: 15, cellOf: ({ name }) => cell(name) },
+      ...figures.dimensions.map((each) => ({ title: dimensionName(subject, each.dimension), weight: 17, cellOf: ({ show }: Measure) => cell(show(each)) })),
     ],
-    figures.dimensions,
+    rows,
   );
 }
 
-function listStandOutBlocks(subject: Subject): readonly Block[] {
+/** A row of that table. */
+interface Measure {
+  readonly name: string;
+  readonly show: (figures: DimensionFigures) => string;
+}
+
+function listStandOutFacts(subject: Subject): readonly Fact[] {
   const told = PAPER_WORDS[subject.language].kinds.summary;
   const rows: readonly Fact[] = [
     { label: told.strongest, value: nameQuestions(subject, listStrongest(subject)) },
     { label: told.lowest, value: nameQuestions(subject, listLowest(subject)) },
   ];
-  const filled = rows.filter(({ value }) => value !== '');
-  return filled.length === 0 ? [] : [{ kind: 'facts', rows: filled }];
+  return rows.filter(({ value }) => value !== '');
 }
 
+/** By level, each said once: "Not yet: Purpose before tools; Work and personal use". */
 function nameQuestions(subject: Subject, { questions }: StandOuts): string {
   const { summary: told, between } = PAPER_WORDS[subject.language].kinds;
-  return questions
-    .slice(0, MOST_NAMED)
-    .map(({ id, level }) => told.named(questionTitle(subject, id), levelName(subject, level)))
-    .join(between);
+  const named = questions.slice(0, MOST_NAMED);
+  const levels = [...new Set(named.map(({ level }) => level))];
+  const titlesAt = (wanted: Level) => named.flatMap(({ id, level }) => (level === wanted ? [questionTitle(subject, id)] : []));
+  return levels.map((level) => told.namedAt(levelName(subject, level), titlesAt(level).join(between))).join(between);
 }
 
 function actionsTable(subject: Subject, planned: readonly Action[], leavesOut: readonly LeftOut[]): Table {
@@ -101,9 +110,9 @@ function actionsTable(subject: Subject, planned: readonly Action[], leavesOut: r
   return tableOf<Action>(
     { id: 'planned', caption },
     [
-      { title: report.plan.action, weight: 54, cellOf: ({ title }) => cell(title.trim() || report.plan.untitled) },
-      ...(leavesOut.includes('owners') ? [] : [{ title: report.plan.owner, weight: 28, cellOf: ({ owner }: Action) => cell(owner.trim() || report.notSet) }]),
-      { title: report.plan.due, weight: 18, cellOf: ({ due }) => cell(due === null ? report.notSet : showDue(words, due)) },
+      { title: report.plan.action, weight: 47, cellOf: ({ title }) => cell(title.trim() || report.plan.untitled) },
+      ...(leavesOut.includes('owners') ? [] : [{ title: report.plan.owner, weight: 34, cellOf: ({ owner }: Action) => cell(owner.trim() || report.notSet) }]),
+      { title: report.plan.due, weight: 19, cellOf: ({ due }) => cell(due === null ? report.notSet : showDue(words, due)) },
     ],
     planned.slice(0, MOST_ACTIONS_NAMED),
   );

@@ -2,7 +2,7 @@
 
 import type { Measure, MeasureId } from '../model.ts';
 import { isPackFor } from '../peers/pack.ts';
-import { placeIn, type Place } from '../peers/place.ts';
+import { placeIn, tierOf, type Place } from '../peers/place.ts';
 import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
 import type { Words } from '../words/words.ts';
 import type { Subject } from './subject.ts';
@@ -32,6 +32,18 @@ export function findMeasure({ round }: Subject, measure: MeasureId): Measure | u
 /** Whether the group answered the form of the questionnaire that this round asks, in the same major version. */
 export function isSameForm({ round, questionnaire }: Subject): boolean {
   return round.peers !== null && isPackFor(round.peers.header, questionnaire, round.form);
+}
+
+/**
+ * Why a group is not shown: too few, too many of one family, not published, or withheld. A pack that was made of contributions says of no hidden group how many it has: it may
+ * be hidden so that a smaller one cannot be worked out. Methods D.6.
+ */
+export function whyHidden(subject: Subject, measure: MeasureId): 'few' | 'alike' | 'unpublished' | 'withheld' {
+  const n = findMeasure(subject, measure)?.n ?? 0;
+  const header = subject.round.peers?.header;
+  if (tierOf(n) !== 'nothing') return 'alike';
+  if (n > 0 || header === undefined || header.isSample) return 'few';
+  return header.source === null ? 'withheld' : 'unpublished';
 }
 
 /** A number of a pack as printed: one decimal, half up. */

@@ -3,12 +3,13 @@
 import type { Day } from '../figures-model.ts';
 import type { MeasureId, PeerChoice } from '../model.ts';
 import { isExpired } from '../peers/pack.ts';
-import { tierOf, type Place, type Position } from '../peers/place.ts';
+import type { Place, Position } from '../peers/place.ts';
 import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
 import { showDay } from '../words/dates.ts';
+import { PEER_WORDS } from '../words/peer-work.ts';
 import { textIn, type Words } from '../words/words.ts';
 import type { Cell, Table } from './blocks.ts';
-import { findMeasure, findPlace, isSameForm, MEASURES, showMedian, showPackNumber, showQuartiles } from './peers-place.ts';
+import { findPlace, isSameForm, MEASURES, showMedian, showPackNumber, showQuartiles, whyHidden } from './peers-place.ts';
 import { measureName, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
 
@@ -33,14 +34,14 @@ export function tellPeers(subject: Subject, measure: MeasureId): PeersTold | nul
   if (!isSameForm(subject)) return { ...NOTHING_MORE, finding: told.otherForm };
   const place = findPlace(subject, measure);
   if (place === null) return null;
-  if (place.tier === 'nothing') return { ...NOTHING_MORE, finding: told.tooFew, whyNot: tellTooFew(subject, measure) };
+  if (place.tier === 'nothing') return tellNothing(subject, measure);
   const { position } = place;
   return {
     finding: findingOf(subject, measure, place),
     position: position && tellPosition(position, told.position),
     positionSentence: position && tellPosition(position, told.positionSentences),
     interval: position?.kind === 'percentile' ? told.interval(position.low, position.high) : null,
-    whyNot: null,
+    whyNot: place.whyNot === null ? null : tellCoverage(subject, measure, 'coverage'),
   };
 }
 
@@ -58,7 +59,7 @@ export function peersTable(subject: Subject): Table {
       { title: told.score, weight: 11, isNumber: true, cellOf: ({ place }) => cell(showOwn(subject, place)) },
       { title: told.medianColumn, weight: 12, isNumber: true, cellOf: ({ place }) => cell(showMedian(words, place)) },
       ...(hasQuartiles ? [{ title: told.middleHalf, weight: 15, cellOf: ({ place }: Row) => cell(showQuartiles(words, place)) }] : []),
-      { title: told.place, weight: 32, cellOf: ({ place }) => placeCell(subject, place) },
+      { title: told.place, weight: 32, cellOf: ({ measure, place }) => placeCell(subject, measure, place) },
       { title: told.size, weight: 14, isNumber: true, cellOf: ({ measure, place }) => cell(showSize(subject, measure, place)) },
     ],
     rows,
@@ -102,6 +103,7 @@ export function listPeerNotes(subject: Subject, peers: PeerChoice, today: Day): 
     ...(header.isSample ? [told.sample, told.sampleMembers] : []),
     tellMaker(subject, peers),
     told.group(textIn(language, group.name), textIn(language, group.definition)),
+    ...(group.carriedFrom === null ? [] : [PEER_WORDS[language].documents.carried(showDay(words, group.carriedFrom))]),
     ...(age === null ? [] : [told.age(age)]),
     ...(isExpired(header, today) ? [told.outOfDate(showDay(words, header.validUntil))] : []),
     ...(header.isSample ? [] : [told.volunteers]),
@@ -113,9 +115,12 @@ export function tellMembers({ report }: Words, peers: PeerChoice | null): string
   return peers?.header.isSample === true ? report.peers.sampleMembers : report.peers.volunteers;
 }
 
-/** Which pack it was, who made it and when. */
-export function tellMaker({ words, language }: Subject, { header }: PeerChoice): string {
-  return words.report.peers.madeBy(textIn(language, header.title), header.madeBy, showDay(words, header.madeOn));
+/** Which pack it was, who made it and when; of figures typed in, who published them, when and where. */
+export function tellMaker({ words, language }: Subject, { header: { title, madeBy, madeOn, source } }: PeerChoice): string {
+  const name = textIn(language, title);
+  if (source === null) return words.report.peers.madeBy(name, madeBy, showDay(words, madeOn));
+  const told = PEER_WORDS[language].documents;
+  return `${told.publishedBy(name, madeBy, showDay(words, source.on), source.text)} ${told.typedIn(showDay(words, madeOn))}`;
 }
 
 const NOTHING_MORE = { position: null, positionSentence: null, interval: null, whyNot: null } as const;
@@ -146,11 +151,11 @@ function besideMedian({ own, median }: Place): 'below' | 'at' | 'above' | undefi
   return ours < middle ? 'below' : 'above';
 }
 
-function placeCell(subject: Subject, place: Place | null): Cell {
+function placeCell(subject: Subject, measure: MeasureId, place: Place | null): Cell {
   const told = subject.words.report.peers;
   if (place === null || place.tier === 'nothing') return cell(told.hidden);
-  if (place.whyNot === 'no-score') return cell(subject.words.report.standing.notEnough);
-  if (place.whyNot !== null) return cell(told.notComparableShort);
+  if (place.whyNot === 'no-score') return cell(subject.words.report.standing.notEnough, tellCoverage(subject, measure, 'answered'));
+  if (place.whyNot !== null) return cell(told.notComparableShort, tellCoverage(subject, measure, 'answered'));
   const side = besideMedian(place);
   if (place.quarter === null) return cell(side === undefined ? told.hidden : told.medians[side]);
   return cell(told.quarters[place.quarter], place.position && tellPosition(place.position, told.positions));
@@ -166,11 +171,21 @@ function tellPosition(position: Position, told: PositionWords): string {
   return position.kind === 'percentile' ? told.percentile(position.percent) : told[position.kind];
 }
 
-function tellTooFew(subject: Subject, measure: MeasureId): string {
+/** How much of a dimension was answered, where that keeps it from being compared; null for the overall score. Methods E.4. */
+function tellCoverage({ figures, language }: Subject, measure: MeasureId, as: 'coverage' | 'answered'): string | null {
+  const own = figures.dimensions.find(({ dimension }) => dimension === measure);
+  return own === undefined ? null : PEER_WORDS[language].documents[as](own.answered, own.asked);
+}
+
+/** What is said of a group that is not shown. */
+function tellNothing(subject: Subject, measure: MeasureId): PeersTold {
   const told = subject.words.report.peers;
-  const { group } = subject.round.peers ?? {};
-  const name = group === undefined ? '' : textIn(subject.language, group.name);
-  return isLargeEnough(subject, measure) ? told.tooAlikeText(name) : told.tooFewText(name);
+  const { hidden } = PEER_WORDS[subject.language].documents;
+  const { peers } = subject.round;
+  const name = peers === null ? '' : textIn(subject.language, peers.group.name);
+  const why = whyHidden(subject, measure);
+  if (why === 'few' || why === 'alike') return { ...NOTHING_MORE, finding: told.tooFew, whyNot: why === 'few' ? told.tooFewText(name) : told.tooAlikeText(name) };
+  return { ...NOTHING_MORE, finding: hidden[why].finding, whyNot: hidden[why].text(name) };
 }
 
 function showOwn(subject: Subject, place: Place | null): string {
@@ -182,10 +197,5 @@ function showSize(subject: Subject, measure: MeasureId, place: Place | null): st
   const told = subject.words.report.peers;
   const n = place?.n ?? null;
   if (n !== null) return String(n);
-  return isLargeEnough(subject, measure) ? told.hidden : told.fewer;
-}
-
-/** Whether enough organisations answered, so that a group is hidden for another reason than its size. */
-function isLargeEnough(subject: Subject, measure: MeasureId): boolean {
-  return tierOf(findMeasure(subject, measure)?.n ?? 0) !== 'nothing';
+  return whyHidden(subject, measure) === 'few' ? told.fewer : told.hidden;
 }

@@ -17,29 +17,47 @@ import { cell, tableOf } from './tables.ts';
 export function planTable(subject: Subject, leavesOut: readonly LeftOut[], today: Day): Table {
   const actions = listActions(subject.assessment, subject.round.id);
   const told = subject.words.report.plan;
-  return tableOf<Action>(
-    { id: 'plan', caption: told.tableCaption },
-    [{ title: told.number, weight: 6, isNumber: true, cellOf: (action) => cell(String(actions.indexOf(action) + 1)) }, ...columnsOf(subject, leavesOut, today)],
-    actions,
-  );
+  const { action, question, owner, due } = columnsOf(subject, leavesOut, today);
+  const number = { title: told.number, weight: 6, isNumber: true, cellOf: (each: Action) => cell(String(actions.indexOf(each) + 1)) };
+  return tableOf<Action>({ id: 'plan', caption: told.tableCaption }, [number, action, question, ...owner, due], actions);
 }
 
 /** The actions of earlier rounds that are neither done nor dropped. Null where there are none. */
 export function carriedTable(subject: Subject, leavesOut: readonly LeftOut[], today: Day): Table | null {
-  const { assessment, words } = subject;
-  const told = words.report.plan;
+  const told = subject.words.report.plan;
   const actions = listCarried(subject);
   if (actions.length === 0) return null;
-  const [title, ...others] = columnsOf(subject, leavesOut, today);
-  const roundOf = (action: Action) => {
-    const made = findRound(assessment, action.round);
+  const { action, question, owner, due } = columnsOf(subject, leavesOut, today);
+  return tableOf<Action>({ id: 'carried', caption: told.carriedCaption }, [action, roundColumn(subject), question, ...owner, due], actions);
+}
+
+/** Every action on one slide: those of the round with the numbers they have everywhere, then those carried on, each with its round. */
+export function allActionsTable(subject: Subject, leavesOut: readonly LeftOut[], today: Day): Table {
+  const { assessment, round, words } = subject;
+  const told = words.report.plan;
+  const actions = listActions(assessment, round.id);
+  const carried = listCarried(subject);
+  const { owner, due } = columnsOf(subject, leavesOut, today);
+  const numberOf = (action: Action) => (carried.includes(action) ? words.report.none : String(actions.indexOf(action) + 1));
+  return tableOf<Action>(
+    { id: 'plan', caption: told.tableCaption },
+    [
+      { title: told.number, weight: 6, isNumber: true, cellOf: (action) => cell(numberOf(action)) },
+      { title: told.action, weight: 46, cellOf: ({ title }) => cell(title.trim() || told.untitled) },
+      ...(carried.length === 0 ? [] : [roundColumn(subject)]),
+      ...owner.map((column) => ({ ...column, weight: 26 })),
+      { ...due, weight: 20 },
+    ],
+    [...actions, ...carried],
+  );
+}
+
+function roundColumn({ assessment, words }: Subject) {
+  const roundOf = ({ round }: Action) => {
+    const made = findRound(assessment, round);
     return made === undefined ? words.report.none : showRound(words, assessment, made);
   };
-  return tableOf<Action>(
-    { id: 'carried', caption: told.carriedCaption },
-    [...(title === undefined ? [] : [title]), { title: told.round, weight: 12, cellOf: (action) => cell(roundOf(action)) }, ...others],
-    actions,
-  );
+  return { title: words.report.plan.round, weight: 12, cellOf: (action: Action) => cell(roundOf(action)) };
 }
 
 /** The actions of earlier rounds that are neither done nor dropped, in the order in which they were made. */
@@ -109,12 +127,12 @@ function columnsOf(subject: Subject, leavesOut: readonly LeftOut[], today: Day) 
     const name = words.plan.fields.statuses[statusOf(action).state];
     return isOverdue(action, today) ? PAPER_WORDS[language].planned.action.overdue(name) : name;
   };
-  return [
-    { title: told.action, weight: 38, cellOf: (action: Action) => cell(action.title.trim() || told.untitled, groupName(subject, action)) },
-    { title: told.questionAndLevel, weight: 24, cellOf: (action: Action) => questionCell(subject, action) },
-    ...(leavesOut.includes('owners') ? [] : [{ title: told.owner, weight: 18, cellOf: (action: Action) => cell(action.owner.trim() || words.report.notSet) }]),
-    { title: told.due, weight: 14, cellOf: (action: Action) => cell(action.due === null ? words.report.notSet : showDue(words, action.due), statusName(action)) },
-  ];
+  return {
+    action: { title: told.action, weight: 38, cellOf: (action: Action) => cell(action.title.trim() || told.untitled, groupName(subject, action)) },
+    question: { title: told.questionAndLevel, weight: 24, cellOf: (action: Action) => questionCell(subject, action) },
+    owner: leavesOut.includes('owners') ? [] : [{ title: told.owner, weight: 18, cellOf: (action: Action) => cell(action.owner.trim() || words.report.notSet) }],
+    due: { title: told.due, weight: 18, cellOf: (action: Action) => cell(action.due === null ? words.report.notSet : showDue(words, action.due), statusName(action)) },
+  };
 }
 
 function groupName({ assessment, words }: Subject, action: Action): string {

@@ -7,7 +7,7 @@ import { compareFractions, fraction, meanOf } from '../statistics/fraction.ts';
 import { showCount, startSentence } from '../words/dates.ts';
 import type { Table } from './blocks.ts';
 import { listFindings } from './dot-strip.ts';
-import { descriptorOf, dimensionName, isStillOpen, itemNamed, itemOfQuestion, lastVoteOn, levelName, questionName, questionTitle, type Subject } from './subject.ts';
+import { descriptorOf, dimensionName, dimensionOfQuestion, isStillOpen, itemNamed, itemOfQuestion, lastVoteOn, levelName, questionName, questionTitle, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
 import { nameUnknownShare } from './votes.ts';
 
@@ -26,7 +26,7 @@ export interface StandOuts {
   readonly more: number;
 }
 
-/** A question without a level, and why it has none. `isOpen` where it has no answer of any kind yet. */
+/** A question without a level, and why it has none. `isOpen` where it has no answer of any kind yet: that is the whole reason, and a dash stands for it. */
 export interface Unanswered {
   readonly id: QuestionId;
   readonly title: string;
@@ -40,9 +40,9 @@ export type LeftOut = 'notes' | 'evidence' | 'owners';
 const MOST_LOWEST = 5;
 const MOST_STRONGEST = 3;
 
-/** Up to five questions furthest below the average level of all that have one, lowest first, then in question order. None where all are level. */
-export function listLowest(subject: Subject): StandOuts {
-  return listStandOuts(subject, 'below', MOST_LOWEST);
+/** Up to five questions furthest below the average level of all that have one, lowest first, then those of that dimension, then in question order. None where all are level. */
+export function listLowest(subject: Subject, dimension?: string): StandOuts {
+  return listStandOuts(subject, 'below', MOST_LOWEST, dimension);
 }
 
 /** Up to three questions furthest above the average level of all that have one, highest first, then in question order. None where all are level. */
@@ -57,11 +57,11 @@ export function listUnanswered(subject: Subject, leavesOut: readonly LeftOut[] =
     .map(({ id }) => ({ id, title: questionTitle(subject, id), isOpen: isStillOpen(subject, id), reason: reasonOf(subject, id, leavesOut) }));
 }
 
-/** The lowest or the strongest questions as a table. */
-export function standOutTable(subject: Subject, which: 'lowest' | 'strongest'): Table {
+/** The lowest or the strongest questions as a table; of the lowest, those of one dimension can stand before others of their level. */
+export function standOutTable(subject: Subject, which: 'lowest' | 'strongest', dimension?: string): Table {
   const { words } = subject;
   const told = words.report.questions;
-  const { questions, more } = which === 'lowest' ? listLowest(subject) : listStrongest(subject);
+  const { questions, more } = which === 'lowest' ? listLowest(subject, dimension) : listStrongest(subject);
   const last = questions.at(-1);
   const note = more > 0 && last ? told.more(more, startSentence(showCount(words, more)), last.levelName) : null;
   return tableOf<StandOut>(
@@ -75,16 +75,16 @@ export function standOutTable(subject: Subject, which: 'lowest' | 'strongest'): 
   );
 }
 
-/** The questions without a level as a table: those that could not be answered, or those that are still open. */
-export function unansweredTable(subject: Subject, which: 'unanswered' | 'stillOpen', leavesOut: readonly LeftOut[]): Table {
+/** The questions that could not be answered, with the reason, as a table. Those that are still open are not in it. */
+export function unansweredTable(subject: Subject, leavesOut: readonly LeftOut[]): Table {
   const told = subject.words.report.questions;
   return tableOf<Unanswered>(
-    { id: which, caption: told[which] },
+    { id: 'unanswered', caption: told.unanswered },
     [
       { title: told.question, weight: 40, cellOf: ({ id }) => cell(questionName(subject, id)) },
       { title: told.why, weight: 60, cellOf: ({ reason }) => cell(reason) },
     ],
-    listUnanswered(subject, leavesOut).filter(({ isOpen }) => isOpen === (which === 'stillOpen')),
+    listUnanswered(subject, leavesOut).filter(({ isOpen }) => !isOpen),
   );
 }
 
@@ -118,7 +118,7 @@ function answerTable(subject: Subject, { id: dimension, questions }: Dimension, 
   );
 }
 
-function listStandOuts(subject: Subject, side: 'below' | 'above', most: number): StandOuts {
+function listStandOuts(subject: Subject, side: 'below' | 'above', most: number, dimension?: string): StandOuts {
   const answered = questionsOf(subject.questionnaire, subject.round.form).flatMap(({ id }) => {
     const level = itemOfQuestion(subject, id);
     return isLevel(level) ? [{ id, level }] : [];
@@ -127,7 +127,8 @@ function listStandOuts(subject: Subject, side: 'below' | 'above', most: number):
   const average = meanOf(answered.map(({ level }) => fraction(level)));
   const direction = side === 'below' ? -1 : 1;
   const onSide = answered.filter(({ level }) => compareFractions(fraction(level), average) === direction);
-  const sorted = onSide.toSorted((one, other) => direction * (other.level - one.level));
+  const isFirst = ({ id }: { readonly id: QuestionId }) => Number(dimension !== undefined && dimensionOfQuestion(subject, id) === dimension);
+  const sorted = onSide.toSorted((one, other) => direction * (other.level - one.level) || isFirst(other) - isFirst(one));
   const chosen = sorted.slice(0, most);
   const lastLevel = chosen.at(-1)?.level;
   return {
@@ -147,7 +148,7 @@ function reasonOf(subject: Subject, id: QuestionId, leavesOut: readonly LeftOut[
   const response = subject.round.responses[id];
   const vote = lastVoteOn(subject, id);
   if (itemOfQuestion(subject, id) !== 'not-applicable') {
-    if (isStillOpen(subject, id)) return told.blank;
+    if (isStillOpen(subject, id)) return subject.words.report.none;
     return vote?.item === 'unknown' ? told.unknownVotes(listFindings(subject, vote).join(' ')) : told.unknown;
   }
   const reason = response?.answer?.kind === 'not-applicable' ? response.answer.reason.trim() : '';

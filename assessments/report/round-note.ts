@@ -2,9 +2,10 @@
 
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { showCount, showDay, startSentence } from '../words/dates.ts';
+import { PEER_WORDS } from '../words/peer-work.ts';
 import { textIn } from '../words/words.ts';
 import { confidenceOf } from '../workshop/confidence.ts';
-import { findPlace } from './peers-place.ts';
+import { findPlace, whyHidden } from './peers-place.ts';
 import { isStillOpen, itemOfQuestion, type Subject } from './subject.ts';
 import { listProvisional } from './votes.ts';
 
@@ -81,7 +82,8 @@ function listPeerSentences(subject: Subject): readonly string[] {
   if (round.peers === null) return [];
   const { header, group } = round.peers;
   const n = findPlace(subject, 'overall')?.n ?? null;
-  const count = n === null ? words.report.peers.fewerThanFive : words.report.peers.organisations(n);
+  const hidden = whyHidden(subject, 'overall') === 'few' ? words.report.peers.fewerThanFive : PEER_WORDS[language].documents.countNotShown;
+  const count = n === null ? hidden : words.report.peers.organisations(n);
   const tell = header.isSample ? words.report.standing.samplePeers : words.report.standing.peers;
-  return [tell(textIn(language, group.name), count, showDay(words, header.madeOn))];
+  return [tell(textIn(language, group.name), count, showDay(words, header.source?.on ?? group.carriedFrom ?? header.madeOn))];
 }

@@ -9,6 +9,8 @@ import { actionSection } from './action-section.ts';
 import type { Block, Part } from './blocks.ts';
 import { listChangeClauses, listStandingSentences } from './findings.ts';
 import { isSameForm } from './peers-place.ts';
+import { questionDotsOf } from './peers-questions.ts';
+import { peerSpreadOf } from './peers-spread.ts';
 import { listPeerNotes, peersTable, tellPeers } from './peers-tables.ts';
 import { listPlanSentences } from './plan-section.ts';
 import type { LeftOut } from './questions-tables.ts';
@@ -59,16 +61,18 @@ export function listYearsSections(two: TwoRounds | null, leavesOut: readonly Lef
   return [section];
 }
 
-/** The peers, where a group was chosen: what can be said of the overall score, the table of all measures, and who they are. */
-export function listPeersSections(subject: Subject, today: Day): readonly Part[] {
+/** The peers, where a group was chosen: what can be said of the overall score, the table of all measures, who they are, and where that is wanted their spread and each question. */
+export function listPeersSections(subject: Subject, today: Day, hasFigures = false): readonly Part[] {
   const { words, round } = subject;
   if (round.peers === null) return [];
   const overall = tellPeers(subject, 'overall');
+  const figures = hasFigures ? [peerSpreadOf(subject), questionDotsOf(subject, 'overall')].filter((figure) => figure !== null) : [];
   const sentences = overall === null ? [] : [overall.finding, overall.positionSentence, overall.interval, overall.whyNot].filter((sentence) => sentence !== null);
   const blocks: readonly Block[] = [
     ...(sentences.length === 0 ? [] : [{ kind: 'paragraph', style: 'text', text: sentences.join(' ') } as const]),
     ...(isSameForm(subject) ? [{ kind: 'table', table: peersTable(subject) } as const] : []),
     { kind: 'paragraph', style: 'note', text: listPeerNotes(subject, round.peers, today).join(' ') },
+    ...figures.flatMap((figure): readonly Block[] => [{ kind: 'figure', figure }, { kind: 'table', table: figure.table }]),
   ];
   const { peers, samplePeers } = words.report.sections;
   return [{ id: 'peers', title: round.peers.header.isSample ? samplePeers : peers, startsPage: false, blocks }];

@@ -38,6 +38,7 @@ export function dotPlotOf(assessment: Assessment, round: Round, words: Words, la
     hasMedian: rows.some((row) => row.median !== null),
     hasQuartiles: rows.some((row) => row.quartiles !== null),
     hasTargets,
+    names: { score: words.charts.score, secureLevel: words.charts.key.secureLevel, target: PAPER_WORDS[language].planned.targets.column },
     rows,
   };
 }

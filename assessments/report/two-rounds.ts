@@ -5,11 +5,12 @@ import type { Action, Assessment, Language, Round } from '../model.ts';
 import { findLine } from '../plan.ts';
 import { statusOf } from '../status.ts';
 import type { QuestionId } from '../questionnaire-model.ts';
-import { countGiven } from '../responses.ts';
+import { mapBetween } from '../questionnaire/version-map.ts';
 import { questionnaireOf } from '../rounds.ts';
 import { isLevel } from '../scoring.ts';
+import { listAnsweredRounds } from '../trend.ts';
 import type { Words } from '../words/words.ts';
-import { compareRounds, type DimensionChange, type YearsFigures } from '../years.ts';
+import { compareRounds, type DimensionChange, type QuestionMove, type YearsFigures } from '../years.ts';
 import { itemNamed, levelName, questionName, subjectOf, type Subject } from './subject.ts';
 
 /** Two rounds of one assessment, the later one as the subject. */
@@ -26,11 +27,6 @@ export function twoRoundsOf(assessment: Assessment, before: Round, after: Round,
     { questionnaire: questionnaireOf(assessment, after), round: after },
   );
   return { subject: subjectOf(assessment, after, words, language), before: subjectOf(assessment, before, words, language), figures };
-}
-
-/** The rounds with an answer of any kind, in their order. One that has only just been opened says nothing of what moved. */
-export function listAnsweredRounds(assessment: Assessment): readonly Round[] {
-  return assessment.rounds.filter((round) => countGiven(questionnaireOf(assessment, round), round).given > 0);
 }
 
 /**
@@ -64,10 +60,15 @@ export function changeLabel(words: Words, { label, sureness }: Pick<DimensionCha
   return sureness === null ? told.labels[label] : told.labelSure(told.labels[label], told.sureness[sureness]);
 }
 
-/** A question of either round by id and title. */
-export function moveName({ subject, before }: TwoRounds, id: QuestionId): string {
-  const name = questionName(subject, id);
-  return name === `${id} ${id}` ? questionName(before, id) : name;
+/** A question of either round by id and title: as the later one calls it, and one that it knows no more as the earlier one did. */
+export function moveName({ subject, before }: TwoRounds, { question, ...move }: QuestionMove): string {
+  const isKnown = mapBetween(before.questionnaire, subject.questionnaire).some(({ to }) => to === question);
+  return move.after === 'not-asked' && !isKnown ? questionName(before, question) : questionName(subject, question);
+}
+
+/** What a question of the later round was called in the earlier one: its own id where no map says otherwise. */
+export function earlierId({ subject, before }: TwoRounds, id: QuestionId): QuestionId {
+  return mapBetween(before.questionnaire, subject.questionnaire).find(({ to }) => to === id)?.from ?? id;
 }
 
 /** What a question came to in a round: "2 Early", why it has no level, or that the round did not ask it. */

@@ -1,12 +1,14 @@
 /** An assessment as the sheets of a workbook: numbers as numbers, days as days, and notes on a sheet of their own. */
 
 import { PAPER_WORDS } from '../words/paper.ts';
+import { YEARS_WORDS } from '../words/years-work.ts';
 import { listActionColumns } from './data-actions.ts';
 import { listAnswerColumns, listAnswerRows } from './data-answers.ts';
 import { keepColumns, type DataCell, type DataColumn, type DataWanted } from './data-tables.ts';
 import type { ReportWanted } from './report.ts';
 import { listNoteColumns, listNotes } from './workbook/notes.ts';
 import { listPeerColumns, listPeerRows } from './workbook/peers.ts';
+import { listPathColumns, listPaths } from './workbook/rounds.ts';
 import { listScoreColumns, listScoreRows } from './workbook/scores.ts';
 
 /** What a cell holds; null is an empty one. */
@@ -31,7 +33,7 @@ export interface Sheet {
 const USUAL_WIDTH = 16;
 
 /**
- * The sheets in their order: what the workbook is, every question and every score of each round, every action, and the peers where a round has some. All are there
+ * The sheets in their order: what the workbook is, every question and every score of each round, every action, the rounds side by side where there are two, and the peers where a round has some. All are there
  * without a row as well, so that a program that reads them finds what it looks for. Methods G24.
  */
 export function makeWorkbook(wanted: ReportWanted): readonly Sheet[] {
@@ -44,6 +46,7 @@ export function makeWorkbook(wanted: ReportWanted): readonly Sheet[] {
     sheetOf(wanted, told.sheets.questions, listAnswerColumns(wanted), listAnswerRows(wanted)),
     sheetOf(wanted, told.sheets.scores, listScoreColumns(wanted), listScoreRows(wanted)),
     sheetOf(wanted, told.sheets.actions, listActionColumns(wanted), assessment.actions),
+    ...(assessment.rounds.length < 2 ? [] : [sheetOf(wanted, YEARS_WORDS[language].moved.data.sheet, listPathColumns(wanted), listPaths(assessment))]),
     ...(peers.length === 0 ? [] : [sheetOf(wanted, told.sheets.peers, listPeerColumns(wanted), peers)]),
   ];
 }

@@ -44,15 +44,18 @@ export function permutationTest(one: readonly Fraction[], other: readonly Fracti
 
 /** For each total from 0 on, how many ways there are to choose so many of the values that come to it. */
 function countTotals(values: readonly number[], size: number): readonly bigint[] {
-  const width = size * Math.max(...values) + 1;
+  // From the smallest up: then no total of so many is above so many times the present one.
+  const sorted = values.toSorted((one, other) => one - other);
+  const width = size * (sorted.at(-1) ?? 0) + 1;
   const low = new Float64Array((size + 1) * width);
   const high = new Float64Array((size + 1) * width);
   low[0] = 1;
-  for (const [index, value] of values.entries()) {
-    // From many chosen down to one, so that no value is chosen twice.
-    for (let chosen = Math.min(index + 1, size); chosen >= 1; chosen -= 1) {
-      const [to, from] = [chosen * width, (chosen - 1) * width - value];
-      for (let sum = value; sum < width; sum += 1) {
+  for (const [index, value] of sorted.entries()) {
+    // From many chosen down to one, so that no value is chosen twice; with fewer chosen than this, those to come cannot make up a group.
+    const fewest = Math.max(1, size - (sorted.length - index - 1));
+    for (let chosen = Math.min(index + 1, size); chosen >= fewest; chosen -= 1) {
+      const [to, from, end] = [chosen * width, (chosen - 1) * width - value, chosen * value];
+      for (let sum = value; sum <= end; sum += 1) {
         const added = (low[to + sum] ?? 0) + (low[from + sum] ?? 0);
         const isFull = added >= PART;
         low[to + sum] = isFull ? added - PART : added;

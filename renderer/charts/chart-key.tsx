@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useWords } from '../state/words.tsx';
-import { Disc, HatchedBox, HollowDisc, MedianMark, SecureMark, TargetMark, Views } from './marks.tsx';
+import { Disc, HatchedBox, HollowDisc, LevelMedian, MedianMark, SecureMark, TargetMark, Views } from './marks.tsx';
 
 interface KeyLine {
   readonly name: string;
@@ -47,6 +47,29 @@ export function RoundsKey({ before, after }: { readonly before: string; readonly
       ]}
     />
   );
+}
+
+/** The key of the small multiples: only marks that are drawn. */
+export function TrendKey({ names, hasGaps, hasPeers, hasTargets }: TrendKeyProps) {
+  const { charts } = useWords();
+  return (
+    <ChartKey
+      lines={[
+        { name: names.earlier, mark: <HollowDisc x={14} y={10} /> },
+        { name: names.latest, mark: <Disc x={14} y={10} /> },
+        ...(hasTargets ? [{ name: charts.key.target, mark: <TargetMark x={14} y={16} /> }] : []),
+        ...(hasPeers ? [{ name: charts.key.peersMedian, mark: <LevelMedian x={11} y={10} half={9} /> }] : []),
+        ...(hasGaps ? [{ name: names.gap, mark: <line className="mark-gap" x1={14} y1={1} x2={14} y2={19} /> }] : []),
+      ]}
+    />
+  );
+}
+
+interface TrendKeyProps {
+  readonly names: { readonly earlier: string; readonly latest: string; readonly gap: string };
+  readonly hasGaps: boolean;
+  readonly hasPeers: boolean;
+  readonly hasTargets: boolean;
 }
 
 function ChartKey({ lines }: { readonly lines: readonly KeyLine[] }) {

@@ -115,6 +115,19 @@ export function RowMedian({ x, y }: Place) {
   return <MedianMark x={x} from={y - HALF_BOX} to={y + HALF_BOX} />;
 }
 
+/** The peers' median in a panel where levels go up the page: the same line and diamond, lying across. */
+export function LevelMedian({ x, y, half }: Place & { readonly half: number }) {
+  const end = x + half;
+  const diamond = (reach: number) => `${end - reach},${y} ${end},${y - reach} ${end + reach},${y} ${end},${y + reach}`;
+  return (
+    <g>
+      <line className="mark-median" x1={x - half} y1={y} x2={end} y2={y} />
+      <polygon className="mark-halo" points={diamond(8)} />
+      <polygon className="mark-diamond" points={diamond(5.5)} />
+    </g>
+  );
+}
+
 /** A bar with end caps: how far a place may be off. */
 export function Interval({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
   return <path className="mark-interval" d={barWithCaps(from, to, y)} />;

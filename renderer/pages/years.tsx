@@ -7,29 +7,25 @@ import { PastRoundForm } from '../parts/past-round-form.tsx';
 import { findTyped, PAST_VIEW } from '../parts/past-round-view.ts';
 import { useOpen } from '../state/open-assessment.tsx';
 import { useWords } from '../state/words.tsx';
+import { useYearsWords } from '../state/years-words.ts';
 import '../styles/years.css';
+import { AllYears, explainAllYears } from './years/all-years.tsx';
 import { OneRound } from './years/one-round.tsx';
 import { Rounds } from './years/rounds.tsx';
 import { TwoRounds } from './years/two-rounds.tsx';
+import { ALL_VIEW, useYearViews } from './years/use-year-views.ts';
 
 export function YearsPage({ view }: { readonly view: string | undefined }) {
   const words = useWords();
-  const { assessment, address } = useOpen();
+  const yearsWords = useYearsWords();
+  const { assessment } = useOpen();
   const isPair = assessment.rounds.length > 1;
+  const isAll = view === ALL_VIEW;
+  const views = useYearViews(isAll ? 'all' : 'rounds');
   if (isPair && view === undefined) return <TwoRounds />;
   return (
-    <Page
-      title={words.years.title}
-      views={
-        isPair
-          ? [
-              { name: words.years.views.two, href: address('years'), isHere: false },
-              { name: words.years.views.rounds, href: address('years', 'rounds'), isHere: true },
-            ]
-          : []
-      }
-    >
-      <YearsView view={view} isPair={isPair} />
+    <Page title={words.years.title} views={views} explanation={isAll ? explainAllYears(yearsWords) : undefined}>
+      {isAll ? <AllYears /> : <YearsView view={view} isPair={isPair} />}
     </Page>
   );
 }

@@ -104,13 +104,31 @@ describe('a dimension over two years', () => {
     expect(figures.dimensions[0]).toMatchObject({ asked: 3, comparable: 2, up: 2, change: null, label: 'not-comparable' });
   });
 
-  it('cannot compare a full form with a quick one, which asks only half of it again', () => {
+  it('compares a full form with a quick one on the three questions of both, and says how many both ask', () => {
     const figures = compareRounds(
       { questionnaire: BUILT_IN, round: roundOf(POLICY_2025) },
       { questionnaire: BUILT_IN, round: roundOf({ P1: 4, P2: 4, P4: 4 }, { form: 'quick' }) },
     );
-    expect(figures.dimensions[0]).toMatchObject({ asked: 6, comparable: 3, label: 'not-comparable' });
+    // P1 2 to 4, P2 3 to 4, P4 1 to 4
+    expect(figures.dimensions[0]).toMatchObject({ asked: 3, comparable: 3, before: { numerator: 2, denominator: 1 }, after: { numerator: 4, denominator: 1 }, netSteps: 6, label: 'up', sureness: null });
     expect(figures.questions.find((move) => move.question === 'P3')).toMatchObject({ before: 2, after: 'not-asked', isComparable: false });
+    expect(figures.shared).toBe(15);
+  });
+
+  it('counts a question among those asked where the later version dropped it, not where the quick form leaves it out', () => {
+    const withoutP5 = { ...BUILT_IN, dimensions: BUILT_IN.dimensions.map((dimension) => ({ ...dimension, questions: dimension.questions.filter(({ id }) => id !== 'P5') })) };
+    const lines = ['P1', 'P2', 'P3', 'P4', 'P6'].map((id) => ({ from: id, to: id, kind: 'same', reason: null }) as const);
+    const askedIn = (form: 'full' | 'quick') =>
+      compareRounds(
+        { questionnaire: BUILT_IN, round: roundOf(POLICY_2025) },
+        { questionnaire: withoutP5, round: roundOf({ P1: 4, P2: 4, P4: 4 }, { form }) },
+        lines,
+      ).dimensions[0]?.asked;
+    expect([askedIn('full'), askedIn('quick')]).toEqual([6, 3]);
+  });
+
+  it('says nothing of shared questions where both rounds have the same form', () => {
+    expect(compareRounds({ questionnaire: BUILT_IN, round: roundOf({}) }, { questionnaire: BUILT_IN, round: roundOf({}) }).shared).toBeNull();
   });
 
   it('turns round with the years', () => {

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures Soundings on this machine and prints a table. Nothing passes or fails. The parts can be named: page, documents, formats, growth, start. */
+/** `npm run bench`: measures Soundings on this machine and prints a table. Nothing passes or fails. The parts can be named: page, documents, formats, growth, start, years. */
 
 import { cpus, loadavg } from 'node:os';
 import { measureDocuments } from './documents.ts';
@@ -8,14 +8,15 @@ import { openBrowser } from './looking.ts';
 import { measurePage } from './page.ts';
 import { printRows, type Row } from './rows.ts';
 import { measureStart } from './start.ts';
+import { measureYears } from './years.ts';
 
-const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { start: measureStart, page: measurePage, documents: measureDocuments, formats: measureFormats, growth: measureGrowth };
+const PARTS: Readonly<Record<string, () => Promise<readonly Row[]>>> = { start: measureStart, page: measurePage, documents: measureDocuments, formats: measureFormats, growth: measureGrowth, years: measureYears };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown === undefined) await measure(wanted.length === 0 ? Object.keys(PARTS) : wanted);
 else {
-  process.stderr.write(`There is nothing called ${unknown} to measure. There are: ${Object.keys(PARTS).join(', ')}, fuzz and kill.\n`);
+  process.stderr.write(`There is nothing called ${unknown} to measure. There are: ${Object.keys(PARTS).join(', ')}, fuzz, kill and pool.\n`);
   process.exitCode = 2;
 }
 

@@ -20,9 +20,11 @@ const MARKS = [
   { page: 'years', mark: '.mark-hollow', property: 'stroke', colour: 'Highlight' },
   { page: 'years', mark: '.mark-move', property: 'stroke', colour: 'Highlight' },
   { page: 'years', mark: '.mark-arrowhead', property: 'stroke', colour: 'Canvas' },
+  { page: 'years/all', mark: '.trend-frame .mark-gap', property: 'stroke', colour: 'CanvasText' },
+  { page: 'years/all', mark: '.trend-frame .mark-median', property: 'stroke', colour: 'CanvasText' },
 ] as const;
 
-const DRAWN = ['results', 'results/radar', 'peers', 'years', 'plan/what-if'];
+const DRAWN = ['results', 'results/radar', 'peers', 'years', 'years/all', 'plan/what-if'];
 /** Least size of a word in a drawing, in CSS pixels. */
 const LEAST_WORD = 14;
 

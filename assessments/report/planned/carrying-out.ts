@@ -8,9 +8,11 @@ import { statusOf } from '../../status.ts';
 import { showDay } from '../../words/dates.ts';
 import { PAPER_WORDS } from '../../words/paper.ts';
 import type { Block, Cell, Part, Table } from '../blocks.ts';
+import type { LeftOut } from '../questions-tables.ts';
 import { showRound, type Subject } from '../subject.ts';
 import { cell, tableOf } from '../tables.ts';
 import { listServing, type TwoRounds } from '../two-rounds.ts';
+import { carriedHistoryTable } from './carried.ts';
 
 /** The plan of one round, with how it stands. */
 interface Carried {
@@ -76,14 +78,16 @@ export function servedTable(two: TwoRounds): Table | null {
   );
 }
 
-/** The section "How the plan is carried out". `two` is this round beside an earlier one, or null for the first. Null where there are no actions. */
-export function carryingOutSection(subject: Subject, two: TwoRounds | null, today: Day): Part | null {
+/** The section "How the plan is carried out": the delivery figures, what is still open of earlier plans, and actions beside levels. `two` is this round beside an earlier one, or null for the first. Null where there are no actions. */
+export function carryingOutSection(subject: Subject, two: TwoRounds | null, today: Day, leavesOut: readonly LeftOut[] = []): Part | null {
   const table = deliveryTable(subject, today);
   if (table === null) return null;
+  const carried = carriedHistoryTable(subject, leavesOut, today);
   const served = two === null ? null : servedTable(two);
   const blocks: readonly Block[] = [
     { kind: 'paragraph', style: 'text', text: listDeliverySentences(subject, today).join(' ') },
     { kind: 'table', table },
+    ...(carried === null ? [] : ([{ kind: 'table', table: carried }] as const)),
     ...(served === null ? [] : ([{ kind: 'table', table: served }] as const)),
   ];
   return { id: 'carrying-out', title: PAPER_WORDS[subject.language].planned.carryingOut.title, startsPage: false, blocks };

@@ -107,6 +107,7 @@ export function leadingPlotOf(leading: Leading): DotPlot {
     hasMedian: false,
     hasQuartiles: false,
     hasTargets: rows.some(({ target }) => target !== null),
+    names: { score: told.scores.today, secureLevel: told.secureLevelToday, target: told.scores.after },
     rows,
   };
 }

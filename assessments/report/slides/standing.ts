@@ -3,12 +3,13 @@
 import { showFraction } from '../../statistics/fraction.ts';
 import { showCount, showList } from '../../words/dates.ts';
 import type { Block, DotPlot, Table } from '../blocks.ts';
-import { asHeading, changeFinding, listChangeClauses, listHeatMapSentences, listStandingSentences } from '../findings.ts';
+import { asHeading, changeFinding, findLowestDimension, listChangeClauses, listHeatMapSentences, listStandingSentences } from '../findings.ts';
 import { isSameForm } from '../peers-place.ts';
-import { listPeerNotes, peersTable, tellPeers } from '../peers-tables.ts';
+import { listPeerNotes, peersTable, tellMaker, tellPeers } from '../peers-tables.ts';
 import { standOutTable } from '../questions-tables.ts';
 import { dotPlotOf } from '../standing.ts';
 import { questionName } from '../subject.ts';
+import { trendFigure } from '../trend-figure.ts';
 import { hasVotes, listDivided } from '../votes.ts';
 import { dumbbellOf } from '../years-section.ts';
 import { adviceOn, type Talk, type TalkPart } from './talk.ts';
@@ -45,7 +46,9 @@ export function movedPart(talk: Talk): TalkPart | null {
   if (two === null || !hasMoved(talk)) return null;
   const { assessment, round, words, language } = subject;
   const figure = dumbbellOf(assessment, two.before.round, round, words, language);
-  return { id: 'moved', title: changeFinding(subject, two.figures), blocks: [{ kind: 'table', table: figure.table }], minutes: 1, notes: [figure.note] };
+  const trend = trendFigure(assessment, words, language, round);
+  const notes = [figure.note, ...(trend === null ? [] : [words.report.stop(trend.finding), trend.alternative])];
+  return { id: 'moved', title: changeFinding(subject, two.figures), blocks: [{ kind: 'table', table: figure.table }], minutes: 1, notes };
 }
 
 /** Where the organisation stands beside its peers. Null where no group was chosen, or where nothing of it may be shown. */
@@ -54,7 +57,8 @@ export function peersPart(talk: Talk): TalkPart | null {
   const { peers } = subject.round;
   const overall = tellPeers(subject, 'overall');
   if (peers === null || overall === null || !hasPeers(talk)) return null;
-  const more = [overall.positionSentence, overall.interval, overall.whyNot].filter((sentence) => sentence !== null);
+  const source = peers.header.source === null ? null : tellMaker(subject, peers);
+  const more = [overall.positionSentence, overall.interval, overall.whyNot, source].filter((sentence) => sentence !== null);
   return {
     id: 'peers',
     title: asHeading([overall.finding]),
@@ -67,11 +71,11 @@ export function peersPart(talk: Talk): TalkPart | null {
   };
 }
 
-/** The lowest questions and what divided the room. Null where no question stands out and none was talked about. */
+/** The lowest questions, first those of the dimension that the title names, and what divided the room. Null where no question stands out and none was talked about. */
 export function holdingBackPart(talk: Talk): TalkPart | null {
   const { subject, told } = talk;
   const { words } = subject;
-  const lowest = standOutTable(subject, 'lowest');
+  const lowest = standOutTable(subject, 'lowest', findLowestDimension(subject));
   const divided = hasVotes(subject) ? listDivided(subject).slice(0, MOST_DIVIDED) : [];
   if (lowest.rows.length === 0 && divided.length === 0) return null;
   const blocks: readonly Block[] = [

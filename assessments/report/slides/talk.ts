@@ -25,7 +25,7 @@ export interface Talk {
   readonly briefing: readonly FilledSection[];
   /** The actions of the round in order, done and dropped ones too: their places are their numbers. */
   readonly actions: readonly Action[];
-  /** The action to decide on, or null where none is under way. */
+  /** The action to decide on, or null where none waits for those in the room. */
   readonly asked: Action | null;
 }
 
@@ -41,17 +41,18 @@ export interface TalkPart {
 /** Places in the briefing. */
 export const SECTIONS = { tenMinutes: 0, story: 1, reason: 2, benefits: 3, obstacle: 4, decision: 5 } as const;
 
-/** Who can decide in the room, first the one that the briefing is for. */
-const DECIDERS = ['top-team', 'committee', 'head-of-service'] as const;
+/** Who can decide in the room, first the one that the briefing is for. What a head of service decides is not theirs. */
+const DECIDERS = ['top-team', 'committee'] as const;
 
-/** The round as it is talked about. The decision asked for is the first action under way that needs one of the top team, or else of a committee, or else the first. */
+/** The round as it is talked about. The decision asked for is the first action under way that needs one of the top team, or else of a committee. */
 export function talkOf({ assessment, round, words, language, leavesOut, today }: ReportWanted): Talk {
   const subject = subjectOf(assessment, round, words, language);
   const earlier = findComparedRound(subject);
   const actions = listActions(assessment, round.id);
   const underWay = actions.filter(isUnderWay);
-  const asked = DECIDERS.map((decider) => underWay.find(({ decision }) => decision === decider)).find((action) => action !== undefined) ?? underWay[0] ?? null;
-  const question = asked?.question ? (findQuestion(subject.questionnaire, asked.question) ?? null) : null;
+  const asked = DECIDERS.map((decider) => underWay.find(({ decision }) => decision === decider)).find((action) => action !== undefined) ?? null;
+  const about = (asked ?? underWay[0])?.question ?? null;
+  const question = about === null ? null : (findQuestion(subject.questionnaire, about) ?? null);
   // What people wrote for the briefing stands under the question it was opened for, or under none.
   const isWrittenForNone = assessment.drafts.some((draft) => draft.template === TPL04.id && draft.question === null && draft.language === language);
   return {
@@ -85,4 +86,9 @@ export function adviceOn({ briefing }: Talk, section: keyof typeof SECTIONS): st
 /** A line that says so where words in square brackets are still to be written. */
 export function listGapNotes({ told }: Talk, texts: readonly string[]): readonly Block[] {
   return texts.some((text) => /\[[^[\]]+\]/u.test(text)) ? [{ kind: 'paragraph', style: 'note', text: told.toWrite }] : [];
+}
+
+/** The title of an action inside a sentence: without a full stop of its own. */
+export function titleOf({ subject }: Talk, { title }: Action): string {
+  return title.trim().replace(/\.$/u, '') || subject.words.report.plan.untitled;
 }

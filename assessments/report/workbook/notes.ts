@@ -1,6 +1,7 @@
 /** The notes of a workbook: what it is, what it rests on, what its sheets hold, and what its words mean. */
 
 import { PAPER_WORDS } from '../../words/paper.ts';
+import { YEARS_WORDS } from '../../words/years-work.ts';
 import { tellClassification } from '../footer.ts';
 import { aboutSection, scoringSection } from '../annex.ts';
 import type { Block, Fact } from '../blocks.ts';
@@ -22,6 +23,7 @@ export function listNoteColumns(told: Told): readonly DataColumn<Fact>[] {
 /** The same facts and rules as the annex of the report, and what each sheet holds. */
 export function listNotes({ assessment, round, words, language, leavesOut, today }: ReportWanted, hasPeers: boolean): readonly Fact[] {
   const told = PAPER_WORDS[language].workbook;
+  const { data } = YEARS_WORDS[language].moved;
   const { organisation } = assessment;
   const subject = subjectOf(assessment, round, words, language);
   const about = aboutSection(subject, null, leavesOut, today, '').blocks;
@@ -35,6 +37,7 @@ export function listNotes({ assessment, round, words, language, leavesOut, today
     { label: told.sheets.questions, value: told.holds.questions },
     { label: told.sheets.scores, value: told.holds.scores },
     { label: told.sheets.actions, value: told.holds.actions },
+    ...(assessment.rounds.length < 2 ? [] : [{ label: data.sheet, value: data.holds }]),
     ...(hasPeers ? [{ label: told.sheets.peers, value: [told.holds.peers, ...(round.peers === null ? [] : listPeerNotes(subject, round.peers, today))].join(' ') }] : []),
     { label: told.emptyCells, value: told.emptyCellsText },
     ...listTexts(about).map((value) => ({ label: told.sources, value })),

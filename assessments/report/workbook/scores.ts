@@ -1,10 +1,12 @@
 /** The scores of each round for a workbook: a row a dimension, and one for the overall score. */
 
-import type { DimensionFigures } from '../../figures-model.ts';
+import type { DimensionFigures, Fraction } from '../../figures-model.ts';
 import type { Round } from '../../model.ts';
 import { roundHalfUp } from '../../statistics/fraction.ts';
+import { trendOf, type Trend, type TrendRun } from '../../trend.ts';
 import { yearOf } from '../../words/dates.ts';
 import { PAPER_WORDS } from '../../words/paper.ts';
+import { YEARS_WORDS } from '../../words/years-work.ts';
 import type { DotPlotRow } from '../blocks.ts';
 import type { DataColumn, DataWanted } from '../data-tables.ts';
 import { findPlace, packNumber } from '../peers-place.ts';
@@ -18,22 +20,26 @@ export interface ScoreRow {
   readonly round: Round;
   readonly figures: DimensionFigures | null;
   readonly target: DotPlotRow['target'];
+  /** Its place in the line of the dimension over all rounds; null for the overall score, and where the round has no point there. */
+  readonly point: { readonly score: Fraction; readonly line: number; readonly run: TrendRun } | null;
 }
 
 /** Every dimension of every round, each round followed by its overall score. */
 export function listScoreRows({ assessment, words, language }: DataWanted): readonly ScoreRow[] {
+  const trend = trendOf(assessment);
   return assessment.rounds.flatMap((round) => {
     const subject = subjectOf(assessment, round, words, language);
     const { rows } = dotPlotOf(assessment, round, words, language);
     const targetOf = ({ dimension }: DimensionFigures) => rows.find((row) => row.dimension === dimension)?.target ?? null;
-    const dimensions = subject.figures.dimensions.map((figures): ScoreRow => ({ subject, round, figures, target: targetOf(figures) }));
-    return [...dimensions, { subject, round, figures: null, target: null }];
+    const dimensions = subject.figures.dimensions.map((figures): ScoreRow => ({ subject, round, figures, target: targetOf(figures), point: pointOf(trend, round, figures) }));
+    return [...dimensions, { subject, round, figures: null, target: null, point: null }];
   });
 }
 
 /** The columns. Scores have the one decimal that every page shows. */
 export function listScoreColumns({ words, language }: DataWanted): readonly DataColumn<ScoreRow>[] {
   const own = PAPER_WORDS[language].workbook.columns;
+  const { data } = YEARS_WORDS[language].moved;
   const placeOf = ({ subject, figures }: ScoreRow) => findPlace(subject, figures?.dimension ?? 'overall');
   const viewsOf = ({ subject, figures }: ScoreRow) => (figures === null ? null : (findVotes(subject, figures.dimension)?.views ?? null));
   const scoreOf = ({ subject, figures }: ScoreRow) => (figures === null ? (subject.figures.overall?.score ?? null) : figures.score);
@@ -47,6 +53,10 @@ export function listScoreColumns({ words, language }: DataWanted): readonly Data
     { title: words.report.standing.lowest, cellOf: ({ figures }) => figures?.lowest ?? null, width: 14 },
     { title: own.answered, cellOf: ({ figures }) => figures?.answered ?? null, width: 18 },
     { title: own.applicable, cellOf: ({ figures }) => figures?.applicable ?? null, width: 18 },
+    { title: data.likeForLike, cellOf: ({ point }) => oneDecimal(point?.score ?? null), width: 18, decimals: 1 },
+    { title: data.line, cellOf: ({ point }) => point?.line ?? null, width: 24 },
+    { title: data.comparable, cellOf: ({ point }) => point?.run.comparable ?? null, width: 18 },
+    { title: data.asked, cellOf: ({ point }) => point?.run.asked ?? null, width: 30 },
     { title: own.viewsLow, cellOf: (row) => oneDecimal(viewsOf(row)?.low ?? null), width: 18, decimals: 1 },
     { title: own.viewsHigh, cellOf: (row) => oneDecimal(viewsOf(row)?.high ?? null), width: 18, decimals: 1 },
     { title: own.planned, cellOf: ({ target }) => (target === null ? null : Number(target.shown)), width: 16, decimals: 1 },
@@ -54,6 +64,14 @@ export function listScoreColumns({ words, language }: DataWanted): readonly Data
     { title: own.lowerQuartile, cellOf: (row) => packNumber(placeOf(row)?.quartiles?.q1), width: 14, decimals: 1 },
     { title: own.upperQuartile, cellOf: (row) => packNumber(placeOf(row)?.quartiles?.q3), width: 14, decimals: 1 },
   ];
+}
+
+/** Lines of a dimension count from 1, the earliest. */
+function pointOf({ rounds, dimensions }: Trend, round: Round, { dimension }: DimensionFigures): ScoreRow['point'] {
+  const line = dimensions.find((each) => each.dimension === dimension);
+  const point = line?.points[rounds.findIndex(({ id }) => id === round.id)] ?? null;
+  const run = point === null ? undefined : line?.runs[point.run];
+  return point === null || run === undefined ? null : { score: point.score, line: point.run + 1, run };
 }
 
 function oneDecimal(score: DimensionFigures['score']): number | null {

@@ -14,11 +14,11 @@ import { DotPlot } from '../../charts/dot-plot.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
 import { SaveChart } from '../../parts/save-chart.tsx';
+import { TargetsCameTo } from '../../parts/targets-came-to.tsx';
 import { Overall } from './overall.tsx';
 import { MostDivided } from './most-divided.tsx';
 import { RoundNote } from './round-note.tsx';
 import { StandOutLists } from './stand-out-lists.tsx';
-import { TargetsCameTo } from './targets-came-to.tsx';
 
 export function DimensionsView({ subject }: { readonly subject: Subject }) {
   const { assessment, round, words, language } = subject;

@@ -3,13 +3,12 @@
 import type { QuestionId } from '../../../assessments/questionnaire-model.ts';
 import { explainQuestion } from '../../../assessments/report/explanations.ts';
 import { questionTitle, type Subject } from '../../../assessments/report/subject.ts';
-import { listSettledFacts } from '../../../assessments/report/votes.ts';
 import { listStrips } from '../../../assessments/report/votes-section.ts';
 import { TableToggle } from '../../charts/chart-frame.tsx';
 import { DotStrip } from '../../charts/dot-strip.tsx';
-import { StatusDots } from '../../charts/status-dots.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
+import { SettledFacts, ToldVote } from '../../parts/told-vote.tsx';
 
 interface QuestionVotesProps {
   readonly subject: Subject;
@@ -19,7 +18,6 @@ interface QuestionVotesProps {
 }
 
 export function QuestionVotes({ subject, id, detail }: QuestionVotesProps) {
-  const { words } = subject;
   const all = listStrips(subject, id);
   const strips = detail === 'first' ? all.slice(0, 1) : all;
   const title = questionTitle(subject, id);
@@ -35,16 +33,9 @@ export function QuestionVotes({ subject, id, detail }: QuestionVotesProps) {
         </h3>
         {strips.map((strip) => (
           <div key={strip.vote} className="vote-strip">
-            <div className="vote-words">
-              {strips.length > 1 && <p className="small quiet">{words.votes.vote[strip.vote - 1]}</p>}
-              <p className="vote-status">
-                <StatusDots status={strip.status} />
-                {strip.statusName}
-              </p>
-              <p className="small quiet">{strip.finding}</p>
-            </div>
+            <ToldVote subject={subject} strip={strip} isOneOfTwo={strips.length > 1} />
             {strip.counts !== null && <DotStrip strip={strip} size="row" />}
-            {detail !== 'first' && strip === strips.at(-1) && <SettledFacts subject={subject} id={id} />}
+            {detail !== 'first' && strip === strips.at(-1) && <SettledFacts subject={subject} question={id} />}
           </div>
         ))}
         {detail === 'table' && strips.some(({ counts }) => counts !== null) && (
@@ -52,18 +43,5 @@ export function QuestionVotes({ subject, id, detail }: QuestionVotesProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function SettledFacts({ subject, id }: { readonly subject: Subject; readonly id: QuestionId }) {
-  return (
-    <dl className="vote-facts">
-      {listSettledFacts(subject, id, []).map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

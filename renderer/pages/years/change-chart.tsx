@@ -3,6 +3,7 @@
 import type { DumbbellRow } from '../../../assessments/report/blocks.ts';
 import { explainChange } from '../../../assessments/report/explanations-beside.ts';
 import type { TwoRounds } from '../../../assessments/report/two-rounds.ts';
+import { tellYears } from '../../../assessments/report/years-moved.ts';
 import { dumbbellOf } from '../../../assessments/report/years-section.ts';
 import { ChartFrame } from '../../charts/chart-frame.tsx';
 import { RoundsKey } from '../../charts/chart-key.tsx';
@@ -31,6 +32,7 @@ export function ChangeChart({ two }: { readonly two: TwoRounds }) {
       table={<ReportTable table={figure.table} />}
       aside={<RoundsKey before={figure.beforeName} after={figure.afterName} />}
     >
+      <p className="lead chart-lead">{tellYears(two).join(' ')}</p>
       <Dumbbell figure={figure} showChange={showChange} />
     </ChartFrame>
   );

@@ -1,6 +1,6 @@
 /** Chooses which two rounds are set side by side, where more than two have answers. */
 
-import { listAnsweredRounds } from '../../../assessments/report/two-rounds.ts';
+import { listAnsweredRounds } from '../../../assessments/trend.ts';
 import { SelectField } from '../../forms/select-field.tsx';
 import { useRoundName } from '../../parts/round-name.ts';
 import { useOpen } from '../../state/open-assessment.tsx';

@@ -3,20 +3,26 @@
 import { useMemo, useState } from 'react';
 import type { Round } from '../../../assessments/model.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
-import { findComparedRound, listAnsweredRounds, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
+import { findComparedRound, twoRoundsOf, type TwoRounds as TwoRoundsSideBySide } from '../../../assessments/report/two-rounds.ts';
+import { changedQuestionsTable } from '../../../assessments/report/years-changed.ts';
+import { listAnsweredRounds } from '../../../assessments/trend.ts';
 import { Page } from '../../parts/page.tsx';
 import { useRoundName } from '../../parts/round-name.ts';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useLanguage, useWords } from '../../state/words.tsx';
+import { CarryingOn, TablePart } from './carrying-on.tsx';
 import { ChangeChart } from './change-chart.tsx';
 import { explainYears } from './explain-years.ts';
 import { Moves } from './moves.tsx';
 import { PairChoice } from './pair-choice.tsx';
+import { SayWhy } from './say-why.tsx';
+import { useYearViews } from './use-year-views.ts';
 
 export function TwoRounds() {
   const words = useWords();
   const language = useLanguage();
-  const { assessment, address } = useOpen();
+  const { assessment } = useOpen();
+  const views = useYearViews('two');
   const [pair, setPair] = usePair();
   const [before, after] = [pair?.before, pair?.after];
   const two = useMemo(() => before && after && twoRoundsOf(assessment, before, after, words, language), [assessment, before, after, words, language]);
@@ -25,19 +31,29 @@ export function TwoRounds() {
     <Page
       title={words.years.title}
       explanation={explanation}
-      views={[
-        { name: words.years.views.two, href: address('years'), isHere: true },
-        { name: words.years.views.rounds, href: address('years', 'rounds'), isHere: false },
-      ]}
+      views={views}
     >
       <div className="sections">
         {pair === undefined && <h2 className="finding">{words.years.empty.title}</h2>}
         <WithoutAnswers isAlone={pair === undefined} />
         {pair && listAnsweredRounds(assessment).length > 2 && <PairChoice pair={pair} onChoose={setPair} />}
-        {two && <ChangeChart two={two} />}
-        {pair && <Moves pair={pair} />}
+        {two && <WhatMoved key={`${two.before.round.id} ${two.subject.round.id}`} two={two} />}
       </div>
     </Page>
+  );
+}
+
+/** Why is asked from each round to the next only: over several, nobody could say since when. */
+function WhatMoved({ two }: { readonly two: TwoRoundsSideBySide }) {
+  const isNext = findComparedRound(two.subject)?.id === two.before.round.id;
+  return (
+    <>
+      <ChangeChart two={two} />
+      {isNext && <SayWhy two={two} />}
+      <Moves two={two} />
+      <TablePart table={changedQuestionsTable(two)} />
+      <CarryingOn two={two} />
+    </>
   );
 }
 

@@ -19,9 +19,9 @@ describe('the entries of a calendar', () => {
   test('are the first step, the due day and the review of an action, under ids that stay', () => {
     const entries = entriesOf(planOf([actionOf({ id: 'a1', due: '2026-Q3' })], { id: 'x1' }));
     expect(entries.map(({ uid, day, title, isOver, stamp }) => [uid, day, title, isOver, stamp])).toEqual([
-      ['x1-a1-first-step@soundings', '2026-06-12', 'First step: Agree an answering guide and train staff on it', false, '2026-05-20'],
-      ['x1-a1-due@soundings', '2026-09-30', 'Due: Agree an answering guide and train staff on it', false, '2026-05-20'],
-      ['x1-a1-review@soundings', '2026-09-30', 'Review: Agree an answering guide and train staff on it', false, '2026-05-20'],
+      ['x1-a1-first-step@soundings', '2026-06-12', 'First step: Agree an answering guide and train staff on it', false, '2026-05-20T00:00:00.000Z'],
+      ['x1-a1-due@soundings', '2026-09-30', 'Due: Agree an answering guide and train staff on it', false, '2026-05-20T00:00:00.000Z'],
+      ['x1-a1-review@soundings', '2026-09-30', 'Review: Agree an answering guide and train staff on it', false, '2026-05-20T00:00:00.000Z'],
     ]);
   });
 

@@ -33,24 +33,24 @@ describe('the table of answers', () => {
   test('says round, question, level and its name, evidence and note, and why there is no level', () => {
     expect(tablesOf(assessment).answers.columns.join(' | ')).toBe(
       'Round | Date of round | Dimension | Question number | Question title | Question | Level | Level name | Answer | Target | Gap | Importance (1 useful, 2 important, 3 vital) | ' +
-        'Below the middle of the peers (1 yes, 0 no) | Need | Effort (1 small, 2 medium, 3 large) | Group | Close call | Evidence | Note | Reason it does not apply',
+        'Below the middle of the peers (1 yes, 0 no) | Need | Effort (1 small, 2 medium, 3 large) | Group | Close call | Evidence | Note | Reason it does not apply | Why it moved, or did not | Same question in the latest round',
     );
     expect([...rowsOf().slice(0, 2), ...rowsOf().slice(30, 36)]).toEqual([
-      '2025 | 2025-05-07 | Policy | P1 | Title of P1 | What of P1? | 2 | Early | Level | 3 | 1 | 2 |  | 2 | 2 | Later |  | None |  | ',
-      '2025 | 2025-05-07 | Policy | P2 | Title of P2 | What of P2? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None |  | ',
-      '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Seen | Nobody knows\nwhere they are. | ',
-      '2026 | 2026-05-06 | Policy | P2 | Title of P2 | What of P2? | 5 | Leading | Level | 5 | 0 | 2 |  | 0 |  | Maintain |  | Described |  | ',
-      '2026 | 2026-05-06 | Policy | P3 | Title of P3 | What of P3? |  |  | Don’t know |  |  | 2 |  |  |  | Find out first |  | None | Ask ICT | ',
-      '2026 | 2026-05-06 | Access | A1 | Title of A1 | What of A1? |  |  | Does not apply |  |  |  |  |  |  |  |  | None |  | One network for all',
-      '2026 | 2026-05-06 | Access | A2 | Title of A2 | What of A2? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None | To talk about | ',
-      '2026 | 2026-05-06 | Access | A3 | Title of A3 | What of A3? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None |  | ',
+      '2025 | 2025-05-07 | Policy | P1 | Title of P1 | What of P1? | 2 | Early | Level | 3 | 1 | 2 |  | 2 | 2 | Later |  | None |  |  |  | P1',
+      '2025 | 2025-05-07 | Policy | P2 | Title of P2 | What of P2? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None |  |  |  | P2',
+      '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Seen | Nobody knows\nwhere they are. |  |  | P1',
+      '2026 | 2026-05-06 | Policy | P2 | Title of P2 | What of P2? | 5 | Leading | Level | 5 | 0 | 2 |  | 0 |  | Maintain |  | Described |  |  |  | P2',
+      '2026 | 2026-05-06 | Policy | P3 | Title of P3 | What of P3? |  |  | Don’t know |  |  | 2 |  |  |  | Find out first |  | None | Ask ICT |  |  | P3',
+      '2026 | 2026-05-06 | Access | A1 | Title of A1 | What of A1? |  |  | Does not apply |  |  |  |  |  |  |  |  | None |  | One network for all |  | A1',
+      '2026 | 2026-05-06 | Access | A2 | Title of A2 | What of A2? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None | To talk about |  |  | A2',
+      '2026 | 2026-05-06 | Access | A3 | Title of A3 | What of A3? |  |  | Not answered |  |  | 2 |  |  |  | Find out first |  | None |  |  |  | A3',
     ]);
   });
 
   test.each<readonly [readonly LeftOut[], string]>([
-    [['notes'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Seen'],
-    [['evidence'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Nobody knows\nwhere they are. | '],
-    [['notes', 'evidence', 'owners'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later | '],
+    [['notes'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Seen | P1'],
+    [['evidence'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | Nobody knows\nwhere they are. |  |  | P1'],
+    [['notes', 'evidence', 'owners'], '2026 | 2026-05-06 | Policy | P1 | Title of P1 | What of P1? | 1 | Not yet | Level | 2 | 1 | 2 |  | 2 | 2 | Later |  | P1'],
   ])('has no column for %j where they are left out', (leavesOut, row) => {
     expect(rowsOf(leavesOut)[30]).toBe(row);
     expect(tablesOf(assessment, leavesOut).answers.columns).toHaveLength(row.split(' | ').length);
@@ -173,9 +173,9 @@ describe('the table of actions', () => {
 describe('the tables of the sample', () => {
   const { answers, actions } = tablesOf(makeSample({ id: 'sample', language: 'en' }));
 
-  test('have sixty answers, and say why what does not apply does not', () => {
-    expect(answers.rows).toHaveLength(60);
-    expect(answers.rows.find(([, round, , , id]) => round === '2026' && id === 'C3')?.at(-1)).toContain('One network serves all the councils');
+  test('have thirty answers of each year, and say why what does not apply does not', () => {
+    expect(['2024', '2025', '2026'].map((year) => answers.rows.filter(([, round]) => round === year).length)).toEqual([30, 30, 30]);
+    expect(answers.rows.find(([, round, , , id]) => round === '2026' && id === 'C3')?.at(-3)).toContain('One network serves all the councils');
   });
 
   test('say first, in every row, that it is made up', () => {

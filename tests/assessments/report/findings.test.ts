@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../../assessments/figures-model.ts';
+import type { DimensionId } from '../../../assessments/questionnaire-model.ts';
 import { asHeading, changeFinding, listChangeClauses, listHeatMapSentences, listStandingSentences } from '../../../assessments/report/findings.ts';
 import { twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
 import { en } from '../../../assessments/words/en.ts';
+import type { Sureness } from '../../../assessments/years.ts';
 import { assessmentOf, roundOf } from '../builders.ts';
 import { itemsOf, plain, six, subjectWith, type Items } from './parts.ts';
 
@@ -79,9 +81,18 @@ describe('what moved', () => {
     ['all down, two most', { policy: [1, 1, 1, 1, 1, 2], access: [1, 1, 1, 1, 1, 2], trust: six(1), leadership: six(1), culture: [1, 1, 1, 1, 1, 2] }, 'All five dimensions fell, Trust and Leadership most, by 1.0 each'],
     ['one step, which is no move', { ...TWOS, policy: [3, 2, 2, 2, 2, 2] }, 'There was little or no change in any dimension'],
     ['nothing, where some cannot be compared', { policy: six(2), access: six(2) }, 'There was little or no change where the two rounds can be compared'],
-    ['nothing that can be compared', {}, 'The two rounds have too few questions in common to compare'],
+    ['nothing that can be compared', {}, 'Too few questions can be compared in the two rounds'],
   ])('is told with %s', (_shape, later, heading) => {
     expect(changesBetween(TWOS, later).heading).toBe(heading);
+  });
+
+  it('has a word on voters where the views on all that is named overlap', () => {
+    const subject = subjectWith({});
+    const move = (dimension: DimensionId, numerator: number, sureness: Sureness | null) => ({ dimension, label: numerator > 0 ? 'up' : 'down', change: { numerator, denominator: 3 }, sureness }) as const;
+    expect(listChangeClauses(subject, { dimensions: [move('policy', 1, 'overlap'), move('access', 2, 'clear'), move('trust', -1, 'overlap')] })).toEqual([
+      'Access rose most, by 0.7', 'Trust fell by 0.3, though voters’ views overlap',
+    ]);
+    expect(listChangeClauses(subject, { dimensions: [move('policy', 1, 'overlap'), move('access', 1, 'too-few')] })).toEqual(['Policy and Access rose most, by 0.3 each']);
   });
 
   it('is nothing to say in a summary where nothing can be compared', () => {

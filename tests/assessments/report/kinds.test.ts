@@ -62,22 +62,20 @@ describe('the committee report', () => {
 describe('the page for the top team', () => {
   const blocks = reportOf(sample, { kind: 'summary' }).sections.flatMap((section) => section.blocks);
 
-  it('is one section: the score, the dimensions, what stands out, the actions and the decision', () => {
+  it('is one section: the score, the dimensions, what stands out, the decision and the actions', () => {
     expect(reportOf(sample, { kind: 'summary' }).sections.map(({ id }) => id)).toEqual(['summary']);
-    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'table', 'facts', 'table', 'facts']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'facts', 'table']);
     expect(blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []))).toEqual([
-      { label: 'Strongest', value: 'Rules people use (Embedded); Promises to the public (Embedded); A named lead (Embedded)' },
-      { label: 'Lowest', value: 'Purpose before tools (Not\u{A0}yet); Work and personal use (Not\u{A0}yet); Open at work (Not\u{A0}yet)' },
+      { label: 'Strongest', value: 'Embedded: Rules people use; Promises to the public' },
+      { label: 'Lowest', value: 'Not\u{A0}yet: Purpose before tools; Work and personal use' },
       { label: 'Decision', value: 'To agree the plan, and to decide on: Make the case for access, role by role.' },
     ]);
   });
 
   it('has the scores of the screen, with what changed', () => {
     const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
-    expect(table?.columns.map(({ title }) => title)).toEqual(['Dimension', 'Score', 'Since 2025', 'Secure at']);
-    expect(table?.rows.map((row) => row.map(({ text }) => text).slice(0, 3))).toEqual([
-      ['Policy', '2.3', '+0.5'], ['Access', '2.0', '+0.2'], ['Trust', '2.0', '−0.3'], ['Leadership', '3.2', '+0.7'], ['Culture', '1.4', '+0.2'],
-    ]);
+    expect(table?.columns.map(({ title }) => title)).toEqual(['Dimension', 'Policy', 'Access', 'Trust', 'Leadership', 'Culture']);
+    expect(table?.rows.map((row) => row.map(({ text }) => text)).slice(0, 2)).toEqual([['Score', '2.3', '2.0', '2.0', '3.2', '1.4'], ['Since 2025', '+0.5', '+0.2', '−0.3', '+0.7', '+0.2']]);
   });
 
   it('names five actions and counts the rest, without owners where they are left out', () => {

@@ -111,8 +111,8 @@ describe('the table of all measures', () => {
       'Policy | 2.0 | 2.6 | 2.0 to 3.0 | Middle half / Higher than about 23%, counting ties as half | 24',
       'Access | 2.0 | 2.6 | – | Below the middle | 7',
       'Trust | 2.0 | – | – | Not shown | Fewer than 5',
-      'Leadership | – | 2.6 | 2.0 to 3.0 | Not enough answers | 24',
-      'Culture | 2.0 | 2.6 | 2.0 to 3.0 | Not comparable | 24',
+      'Leadership | – | 2.6 | 2.0 to 3.0 | Not enough answers / 3 of 6 questions answered | 24',
+      'Culture | 2.0 | 2.6 | 2.0 to 3.0 | Not comparable / 3 of 6 questions answered | 24',
     ]);
   });
 
@@ -172,6 +172,38 @@ describe('the table of one measure of a smaller group, or without a place', () =
   });
 });
 
+describe('a group of which a pack holds nothing', () => {
+  const nothing: Partial<Measure> = { n: 0, isFamiliesOk: false, median: null, q1: null, q3: null, sortedScores: null };
+
+  it('is not said to be too small: it may be hidden to protect a smaller one', () => {
+    expect(tellPeers(beside(nothing), 'access')).toMatchObject({
+      finding: 'This group is not shown.',
+      whyNot: 'Fewer than five organisations are in the group “All councils”, or showing it could give one of them away. So the pack holds nothing on it.',
+    });
+    expect(showTable(peersTable(beside(nothing)))[1]).toBe('Overall | 2.0 | – | Not shown | Not shown');
+  });
+
+  it('is one on which nothing was published, where its figures were typed in', () => {
+    const subject = subjectWith(TWOS, { peers: plainGroup(measureWith(nothing), { source: { text: 'Digital survey', on: '2025-11-03' } }) });
+    expect(tellPeers(subject, 'access')).toMatchObject({
+      finding: 'Nothing was published on this.',
+      whyNot: 'Whoever published the figures of the group “All councils” gave none for this.',
+    });
+  });
+
+  it('is too small in the sample pack, which hides groups for no other reason', () => {
+    const subject = subjectWith(TWOS, { peers: plainGroup(measureWith(nothing), { isSample: true }) });
+    expect(tellPeers(subject, 'access')?.finding).toBe('Too few to compare with.');
+  });
+});
+
+describe('a measure that cannot be compared', () => {
+  it('says how many of its questions were answered', () => {
+    expect(tellPeers(beside({}, { ...TWOS, access: ['unknown', 'unknown', 'unknown', 2, 2, 2] }), 'access')?.whyNot).toBe('Not comparable: 3 of 6 questions answered.');
+    expect(tellPeers(beside({}, { ...TWOS, access: ['not-applicable', 'not-applicable', 'not-applicable', 2, 2, 2] }), 'access')?.whyNot).toBe('Not comparable: 3 of 6 questions answered.');
+  });
+});
+
 describe('the notes on peers', () => {
   const notes = (peers: PeerChoice, today = '2026-05-20') => listPeerNotes(beside({}), peers, today);
 
@@ -198,5 +230,15 @@ describe('the notes on peers', () => {
       'These organisations chose to take part. They may not be typical.',
     ]);
     expect(notes(plainGroup(measureWith()), '2028-03-02')).toContain('The pack was meant to be used until 1 March 2028. Look for a newer one.');
+  });
+
+  it('say of figures that were typed in who published them, and where', () => {
+    const published = plainGroup(measureWith({ medianAgeMonths: null }), { madeBy: 'WLGA', source: { text: 'Digital survey, page 4', on: '2025-11-03' } });
+    expect(notes(published)[0]).toBe('Network of councils. Published on 3 November 2025 by WLGA: Digital survey, page 4. Typed in here on 1 March 2026.');
+  });
+
+  it('say of figures that were carried forward of which day they are', () => {
+    const { header, group } = plainGroup(measureWith());
+    expect(notes({ header, group: { ...group, carriedFrom: '2025-03-01' } })).toContain('These are the figures of 1 March 2025: since then fewer than three organisations joined or left.');
   });
 });

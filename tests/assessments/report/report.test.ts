@@ -35,13 +35,14 @@ describe('the report of the sample', () => {
   });
 
   it('has its parts on pages of their own where they are long', () => {
+    expect(reportOf(assessmentOf([roundOf({})])).sections.filter(({ startsPage }) => startsPage).map(({ id }) => id)).toEqual([]);
     expect(made().sections.filter(({ startsPage }) => startsPage).map(({ id }) => id)).toEqual(['plan', 'action-1', 'action-2', 'action-3', 'action-4', 'answers', 'moves']);
   });
 
   it('draws the dimensions, and has every drawing as a table beside it', () => {
     const kinds = made().sections.map(({ id, blocks }) => [id, ...blocks.map(({ kind }) => kind)].join(' '));
     expect(kinds.slice(0, 5)).toEqual([
-      'summary paragraph', 'standing figure table table', 'years figure table paragraph heading table paragraph', 'targets paragraph table table', 'peers paragraph table paragraph',
+      'summary paragraph', 'standing figure table table', 'years paragraph figure table paragraph heading table paragraph heading figure table heading table', 'targets paragraph table table', 'peers paragraph table paragraph figure table figure table',
     ]);
     expect(kinds.slice(-3)).toEqual(['moves table', 'scoring list', 'about facts paragraph']);
   });
@@ -69,7 +70,7 @@ describe('the report of the sample', () => {
 
   it('leads with score, strongest, weakest, change and plan', () => {
     expect(leadOf(sample)).toBe(
-      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3. We plan four actions by March 2027. Two are carried on from 2025.',
+      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3, though voters’ views overlap. We plan four actions by March 2027. Two are carried on from 2025.',
     );
   });
 
@@ -116,7 +117,7 @@ describe('the summary', () => {
 
   it('says when an earlier round cannot be compared', () => {
     const before = roundOf({ P1: 2 }, { id: 'r2025', date: '2025-05-07' });
-    expect(leadOf(assessmentOf([before, roundOf(itemsOf(TWOS))]))).toContain('This round and that of 2025 have too few questions in common to say what moved.');
+    expect(leadOf(assessmentOf([before, roundOf(itemsOf(TWOS))]))).toContain('Too few questions can be compared with those of 2025 to say what moved.');
   });
 
   it('has no word on the past while this round has no answers, and counts the actions carried on', () => {

@@ -128,11 +128,14 @@ describe('the sample in Welsh and English', () => {
           if (block.kind !== 'figure' || block.figure.kind === 'heat-map') return [];
           const { figure } = block;
           if (figure.kind === 'dumbbell') return figure.rows.map(({ dimension, places, change }) => [dimension, places, change]);
+          if (figure.kind === 'small-multiples') return figure.panels.map(({ dimension, points, peers, targets }) => [dimension, points, peers, targets]);
+          if (figure.kind === 'question-dots') return figure.groups.map(({ dimension, rows }) => [dimension, rows.map(({ question, level, median }) => [question, level, median])]);
+          if (figure.kind === 'peer-spread') return figure.rows.map(({ measure, score, median, bars }) => [measure, score, median, bars]);
           if (figure.kind === 'dot-strip') return [[figure.question, figure.counts, figure.unknown, figure.notApplicable, figure.majority?.level]];
           return figure.rows.map(({ dimension, score, secure, views, median, quartiles, target }) => [dimension, score, secure?.level, views, median, quartiles, target]);
         }),
       );
-    expect(drawnIn(welsh)).toHaveLength(22);
+    expect(drawnIn(welsh)).toHaveLength(38);
     expect(drawnIn(welsh)).toEqual(drawnIn(english));
   });
 });

@@ -9,7 +9,7 @@ import { makeSample } from '../../../assessments/sample.ts';
 import { cy } from '../../../assessments/words/cy.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { actionOf } from '../builders.ts';
-import { measureWith, plainAssessment, plainGroup, plainRound, six } from './parts.ts';
+import { measureWith, PLAIN, plainAssessment, plainGroup, plainRound, six } from './parts.ts';
 
 function sheetsOf(assessment: Assessment, leavesOut: readonly LeftOut[] = []): readonly Sheet[] {
   return makeWorkbook({ assessment, round: latestRound(assessment), kind: 'report', leavesOut, words: en, language: 'en', today: '2026-05-20' });
@@ -65,7 +65,7 @@ describe('the workbook of an assessment', () => {
       ['Overall', null, null, null, null, null],
     ]);
     expect(scores.columns.filter(({ decimals }) => decimals === 1).map(({ title }) => title)).toEqual([
-      'Score', 'Range of views from', 'Range of views to', 'Target of an earlier round', 'Peers’ median', 'Lower quartile', 'Upper quartile',
+      'Score', 'Score like for like', 'Range of views from', 'Range of views to', 'Target of an earlier round', 'Peers’ median', 'Lower quartile', 'Upper quartile',
     ]);
   });
 
@@ -77,9 +77,16 @@ describe('the workbook of an assessment', () => {
 
   test('shows of the peers what the size of the group allows, as the screen does', () => {
     const peers = sheetNamed(sheetsOf(WITH_PEERS), 'Peers');
-    expect(pick(peers, 'Peer group', 'Measure', 'Our score', 'Organisations')[3]).toEqual(['All councils', 'Trust', 4, 24]);
+    expect(pick(peers, 'Peer group', 'Measure or question', 'Our score', 'Organisations')[3]).toEqual(['All councils', 'Trust', 4, 24]);
     const small = sheetNamed(sheetsOf(plainAssessment([{ ...ROUND, peers: plainGroup(measureWith({ n: 4 })) }])), 'Peers');
-    expect(pick(small, 'Measure', 'Our score', 'Peers’ median', 'Lower quartile', 'Where we are', 'Organisations')[3]).toEqual(['Trust', 4, null, null, null, null]);
+    expect(pick(small, 'Measure or question', 'Our score', 'Peers’ median', 'Lower quartile', 'Where we are', 'Organisations')[3]).toEqual(['Trust', 4, null, null, null, null]);
+  });
+
+  test('says of which pack and day the peers are, and where published ones stand, and has a row for each question of which there is a median', () => {
+    const group = plainGroup(measureWith(), { source: { text: 'Digital survey, page 4', on: '2025-11-03' } });
+    const peers = sheetNamed(sheetsOf(plainAssessment([{ ...ROUND, peers: { ...group, group: { ...group.group, itemMedians: { T1: 2.5 } } } }])), 'Peers');
+    expect(pick(peers, 'Benchmark pack', 'Figures of', 'Published in')[0]).toEqual(['Network of councils', { day: '2025-11-03' }, 'Digital survey, page 4']);
+    expect(pick(peers, 'Measure or question', 'Our score', 'Peers’ median', 'Organisations').slice(6)).toEqual([[expect.stringMatching(/^T1 /), 4, 2.5, null]]);
   });
 
   test('has every action with real days, and a quarter as its last day beside it', () => {
@@ -112,20 +119,53 @@ describe('the workbook of an assessment', () => {
   });
 });
 
+describe('the rounds side by side', () => {
+  const before = plainRound({ policy: [1, 2, 'unknown'] }, { id: 'r2025', date: '2025-05-07' });
+  const rounds = (later: Partial<Round> = {}) => sheetNamed(sheetsOf(plainAssessment([before, { ...ROUND, ...later }])), 'All rounds');
+
+  test('have a row a question and a column a round, with levels only', () => {
+    expect(rounds().columns.map(({ title }) => title)).toEqual(['Dimension', 'Question number', 'Question title', 'Level, 2025', 'Level, 2026']);
+    expect(rounds().rows).toHaveLength(30);
+    expect(rounds().rows.slice(0, 3)).toEqual([['Policy', 'P1', 'Title of P1', 1, 2], ['Policy', 'P2', 'Title of P2', 2, 2], ['Policy', 'P3', 'Title of P3', null, 2]]);
+  });
+
+  test('begin a new row where a question changed its meaning, and keep the old one', () => {
+    const lines = PLAIN.dimensions.flatMap(({ questions }) => questions.map(({ id }) => ({ from: id, to: id, kind: id === 'P2' ? 'changed' : 'same', reason: null }) as const));
+    const newer = { ...PLAIN, version: '8.0', maps: [{ from: '7.3', to: '8.0', lines }] };
+    const made = { ...plainAssessment([before, { ...ROUND, questionnaire: '8.0' }]), questionnaires: [newer, PLAIN] };
+    const rows = pick(sheetNamed(sheetsOf(made), 'All rounds'), 'Question number', 'Level, 2025', 'Level, 2026');
+    expect(rows).toHaveLength(31);
+    expect(rows.filter(([id]) => id === 'P1' || id === 'P2')).toEqual([['P1', 1, 2], ['P2', null, 2], ['P2', 2, null]]);
+    expect(pick(sheetNamed(sheetsOf(made), 'Questions'), 'Round', 'Question number', 'Same question in the latest round').slice(0, 2)).toEqual([[2025, 'P1', 'P1'], [2025, 'P2', null]]);
+  });
+
+  test('tell two rounds of one day apart', () => {
+    const titles = rounds({ date: '2025-05-07' }).columns.map(({ title }) => title).slice(3);
+    expect(titles).toEqual(['Level, 7 May 2025', 'Level, 7 May 2025 (2)']);
+  });
+
+  test('have scores like for like on the sheet of scores, with the line they stand on', () => {
+    const scores = sheetNamed(sheetsOf(makeSample({ id: 'sample', language: 'en' })), 'Scores');
+    const culture = pick(scores, 'Round', 'Dimension', 'Score', 'Score like for like', 'Line of comparable rounds', 'Questions compared', 'Questions asked in its first round').filter(([, name]) => name === 'Culture');
+    // 2024 stands alone on four of six; 2025 and 2026 are compared on five
+    expect(culture).toEqual([[2024, 'Culture', 1, 1, 1, 4, 6], [2025, 'Culture', 1.2, 1.2, 2, 5, 6], [2026, 'Culture', 1.4, 1.4, 2, 5, 6]]);
+  });
+});
+
 describe('the workbook of the sample', () => {
   const assessment = makeSample({ id: 'sample', language: 'cy' });
   const sheets = makeWorkbook({ assessment, round: latestRound(assessment), kind: 'report', leavesOut: [], words: cy, language: 'cy', today: '2026-05-20' });
 
   test('says in each row that it is made up, in the language it is in', () => {
     const data = sheets.filter(({ isNotes }) => !isNotes);
-    expect(data.map(({ name }) => name)).toEqual(['Cwestiynau', 'Sgoriau', 'Camau gweithredu', 'Cymheiriaid']);
+    expect(data.map(({ name }) => name)).toEqual(['Cwestiynau', 'Sgoriau', 'Camau gweithredu', 'Pob rownd', 'Cymheiriaid']);
     expect([...new Set(data.flatMap(({ rows }) => rows.map(([first]) => first)))]).toEqual(['Enghraifft, wedi’i dyfeisio']);
   });
 
-  test('has a row a measure for both rounds, and the overall score that the summary tells', () => {
+  test('has a row a measure for each round, and the overall score that the summary tells', () => {
     const scores = sheets.find(({ name }) => name === 'Sgoriau');
     const [dimension, score] = ['Dimensiwn', 'Sgôr'].map((title) => scores?.columns.findIndex((column) => column.title === title) ?? -1);
-    expect(scores?.rows).toHaveLength(12);
-    expect(scores?.rows.map((row) => [row[dimension ?? -1], row[score ?? -1]])[11]).toEqual(['Cyffredinol', 2.2]);
+    expect(scores?.rows).toHaveLength(18);
+    expect(scores?.rows.map((row) => [row[dimension ?? -1], row[score ?? -1]])[17]).toEqual(['Cyffredinol', 2.2]);
   });
 });

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Action } from '../../../assessments/model.ts';
 import type { Questionnaire } from '../../../assessments/questionnaire-model.ts';
 import { subjectOf } from '../../../assessments/report/subject.ts';
-import { findComparedRound, listAnsweredRounds, listServing, moveName, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
-import { dumbbellOf, listYearsBlocks, movesTable } from '../../../assessments/report/years-section.ts';
+import { findComparedRound, listServing, twoRoundsOf } from '../../../assessments/report/two-rounds.ts';
+import { listAnsweredRounds } from '../../../assessments/trend.ts';
+import { movesTable } from '../../../assessments/report/years-moved.ts';
+import { dumbbellOf, listYearsBlocks } from '../../../assessments/report/years-section.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { actionOf } from '../builders.ts';
 import { PLAIN, plainAssessment, plainRound, showTable, six, textsOf, wholeTable, type Items } from './parts.ts';
@@ -37,7 +39,7 @@ describe('the dumbbell', () => {
 
   it('has the same figures as a table', () => {
     expect(wholeTable(figure().table)).toEqual([
-      'change: Scores in 2025 and 2026',
+      'change: Scores of 2025 and 2026',
       'Numbers: 2025, 2026, Change',
       'Dimension | 2025 | 2026 | Change | What we can say | Compared',
       'Policy | 1.8 | 2.4 | +0.6 | Moved up; too few voters to test | 5 of 6 questions',
@@ -75,62 +77,6 @@ describe('the dumbbell', () => {
   });
 });
 
-describe('the table of moves', () => {
-  it('holds every question asked, with what cannot be compared saying so', () => {
-    const rows = showTable(movesTable(assessment, before, after, en, 'en'));
-    expect(rows).toHaveLength(31);
-    expect(rows.slice(0, 6)).toEqual([
-      'Question | 2025 | 2026 | Steps | Action that served it | Note',
-      'P1 Title of P1 | 2 Early | 3 In place | +1 | Cut the rules to one page / Done | –',
-      'P2 Title of P2 | 2 Early | 3 In place | +1 | – | –',
-      'P3 Title of P3 | 2 Early | 3 In place | +1 | – | –',
-      'P4 Title of P4 | 1 Not yet | 1 Not yet | 0 | – | –',
-      'P5 Title of P5 | 2 Early | Don’t know | Not comparable | – | –',
-    ]);
-    expect(rows[27]).toBe('C3 Title of C3 | 2 Early | Does not apply | Not comparable | – | –');
-  });
-
-  it('can hold only those that moved, and leave notes out', () => {
-    const noted = { ...after, responses: { ...after.responses, T1: { answer: { kind: 'level', level: 1 }, evidence: 'none', note: 'All signed off again' } } } as const;
-    expect(showTable(movesTable(plainAssessment([before, noted]), before, noted, en, 'en', 'moved')).slice(5)).toEqual([
-      'T1 Title of T1 | 2 Early | 1 Not yet | −1 | – | “All signed off again”',
-      'T2 Title of T2 | 2 Early | 1 Not yet | −1 | – | –',
-    ]);
-    expect(showTable(movesTable(assessment, before, after, en, 'en', 'moved', ['notes']))[0]).toBe('Question | 2025 | 2026 | Steps | Action that served it');
-  });
-
-  it('names the actions that served, each with its status where there are several', () => {
-    const rounds = [plainRound({ policy: [2, 2, 2, 2] }, { id: 'r2025', date: '2025-05-07' }), plainRound({ policy: [3, 2, 2, 1] })] as const;
-    const made = (id: string, others: Partial<Action>) => actionOf({ id, round: 'r2025', ...others });
-    const actions = [
-      made('a1', { question: 'P1', title: ' One page ' }), made('a2', { question: 'P1', title: 'Ask staff', statuses: [{ state: 'dropped', on: '2026-01-01', reason: '' }] }),
-      made('a3', { question: 'P2', title: ' ' }),
-    ];
-    const noted = { ...rounds[1], responses: { ...rounds[1].responses, P2: { answer: { kind: 'level', level: 2 }, evidence: 'none', note: ' Still long ' } } } as const;
-    const assessmentOfThree = plainAssessment([rounds[0], noted], { actions });
-    const tell = (wanted: 'moved' | 'all') => wholeTable(movesTable(assessmentOfThree, rounds[0], noted, en, 'en', wanted)).slice(0, 7);
-    const [first, fourth] = ['P1 Title of P1 | 2 Early | 3 In place | +1 | One page (Not started); Ask staff (Dropped) | –', 'P4 Title of P4 | 2 Early | 1 Not yet | −1 | – | –'];
-    const columns = ['Numbers: Steps', 'Question | 2025 | 2026 | Steps | Action that served it | Note'];
-    expect(tell('all')).toEqual([
-      'moves-all: Every question, 2025 and 2026', ...columns, first,
-      'P2 Title of P2 | 2 Early | 2 Early | 0 | An action without words / Not started | “Still long”', 'P3 Title of P3 | 2 Early | 2 Early | 0 | – | –', fourth,
-    ]);
-    expect(tell('moved')).toEqual(['moves-moved: What moved, and why', ...columns, first, fourth]);
-  });
-
-  it('has no row for what neither round asked', () => {
-    const quick = [plainRound({}, { id: 'r2025', date: '2025-05-07', form: 'quick' }), plainRound({}, { form: 'quick' })] as const;
-    const rows = showTable(movesTable(plainAssessment(quick), ...quick, en, 'en'));
-    expect(rows).toHaveLength(16);
-    expect(rows[4]).toBe('A1 Title of A1 | Not answered | Not answered | Not comparable | – | –');
-  });
-
-  it('says where the quick form did not ask', () => {
-    const quick = { ...after, form: 'quick' } as const;
-    expect(showTable(movesTable(plainAssessment([before, quick]), before, quick, en, 'en'))[4]).toBe('P4 Title of P4 | 1 Not yet | Not asked | Not comparable | – | –');
-  });
-});
-
 describe('the actions that could have served a question', () => {
   it('were agreed before the later round and not over before the earlier one', () => {
     const other = (others: Partial<Action>) => plainAssessment([before, after], { actions: [{ ...served, ...others }] });
@@ -161,24 +107,31 @@ describe('what moved, in a report', () => {
   };
   const TWOS: Items = { policy: six(2), access: six(2), trust: six(2), leadership: six(2), culture: six(2) };
 
-  it('is the drawing, its figures, the rule, the questions that moved, and in sentences those that did not', () => {
+  it('is what moved in plain words, the drawing, its figures, the rule, the questions that moved, and in sentences those that did not', () => {
     const blocks = blocksOf(TWOS, { ...TWOS, policy: [3, 3, 2, 2, 2, 'unknown'], culture: [2, 2, 2, 2, 2] });
-    expect(blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind))).toEqual(['figure', 'change', 'paragraph', 'heading', 'moves-moved', 'paragraph']);
+    expect(blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind))).toEqual(['paragraph', 'figure', 'change', 'paragraph', 'heading', 'moves-moved', 'paragraph']);
     expect(blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'heading').flatMap(textsOf)).toEqual([
+      'Policy (+0.4) moved up, with too few voters to test. There was little or no change in Access, Trust, Leadership and Culture. 28 of 30 questions can be compared: two went up, 26 stayed and none went down.',
       'A dimension has moved when its questions went up or down by two steps or more in all. A move is clear when it is unlikely to come from who was in the room. Then at most one in ten ways to mix the voters of both years gives as large a gap. The test needs four voters in each year.',
       'What moved, and why',
-      '26 questions stayed where they were. Two questions cannot be compared: P6 Title of P6 and C6 Title of C6.',
+      'Two questions cannot be compared: P6 Title of P6 and C6 Title of C6.',
     ]);
   });
 
   it.each<readonly [string, Items, Items, readonly string[], readonly string[]]>([
-    ['nothing moved', TWOS, TWOS, ['paragraph'], ['No question moved. 30 questions stayed where they were.']],
-    ['one stayed', { policy: [2] }, { policy: [2] }, ['paragraph'], ['No question moved. One question stayed where it was. 29 questions cannot be compared: ']],
+    ['nothing moved', TWOS, TWOS, ['paragraph'], ['No question moved.']],
+    ['one stayed', { policy: [2] }, { policy: [2] }, ['paragraph'], ['No question moved. 29 questions cannot be compared: ']],
     ['all moved', TWOS, { policy: six(3), access: six(3), trust: six(3), leadership: six(3), culture: six(3) }, ['heading', 'table'], []],
   ])('has a sentence only for what there is, where %s', (_what, earlier, later, kinds, sentences) => {
-    expect(blocksOf(earlier, later).map(({ kind }) => kind)).toEqual(['figure', 'table', 'paragraph', ...kinds]);
-    const last = blocksOf(earlier, later).slice(3).filter(({ kind }) => kind === 'paragraph').flatMap(textsOf);
+    expect(blocksOf(earlier, later).map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'table', 'paragraph', ...kinds]);
+    const last = blocksOf(earlier, later).slice(4).filter(({ kind }) => kind === 'paragraph').flatMap(textsOf);
     expect(last.map((text) => text.replace(/P2 Title.*$/, ''))).toEqual(sentences);
+  });
+
+  it('names as not comparable no question that only the full form asks', () => {
+    const [one, other] = [plainRound(TWOS, { id: 'r2025', date: '2025-05-07' }), plainRound({ ...TWOS, policy: [2, 'unknown', 2] }, { form: 'quick' })];
+    const told = listYearsBlocks(twoRoundsOf(plainAssessment([one, other]), one, other, en, 'en'), []).flatMap(textsOf);
+    expect(told.filter((text) => text.includes('cannot be compared: '))).toEqual(['No question moved. One question cannot be compared: P2 Title of P2.']);
   });
 
   it('names a question that is no longer asked by its earlier title', () => {
@@ -189,10 +142,18 @@ describe('what moved, in a report', () => {
     };
     const [one, other] = [plainRound({}, { id: 'r2025', date: '2025-05-07', questionnaire: '7.2' }), plainRound({})];
     const both = plainAssessment([one, other], { questionnaires: [old, PLAIN] });
-    expect(['A16', 'A6', 'P1'].map((id) => moveName(twoRoundsOf(both, one, other, en, 'en'), id))).toEqual(['A16 Old rules', 'A6 Title of A6', 'P1 Title of P1']);
-    const rows = showTable(movesTable(both, one, other, en, 'en'));
-    expect(rows.slice(12, 14)).toEqual(['A6 Title of A6 | Not asked | Not answered | Not comparable | – | –', 'A16 Old rules | Not answered | Not asked | Not comparable | – | –']);
+    const rows = showTable(movesTable(twoRoundsOf(both, one, other, en, 'en')));
+    expect(rows.slice(12, 14)).toEqual(['A6 Title of A6 | Not asked | Not answered | Not comparable | –', 'A16 Old rules | Not answered | Not asked | Not comparable | –']);
     expect(rows).toHaveLength(32);
+  });
+
+  it('tells two questions of one id apart where no map says that they are one', () => {
+    const old: Questionnaire = { ...PLAIN, version: '6.0', dimensions: PLAIN.dimensions.map((each) => ({ ...each, questions: each.questions.map((question) => ({ ...question, title: { en: `Old ${question.id}`, cy: null } })) })) };
+    const [one, other] = [plainRound({ policy: [2] }, { id: 'r2025', date: '2025-05-07', questionnaire: '6.0' }), plainRound({ policy: [4] })];
+    const rows = showTable(movesTable(twoRoundsOf(plainAssessment([one, other], { questionnaires: [old, PLAIN] }), one, other, en, 'en')));
+    expect(rows.filter((row) => row.startsWith('P1'))).toEqual([
+      'P1 Title of P1 | Not asked | 4 Embedded | Not comparable | –', 'P1 Old P1 | 2 Early | Not asked | Not comparable | –',
+    ]);
   });
 });
 

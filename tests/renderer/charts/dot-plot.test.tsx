@@ -32,6 +32,7 @@ const FIGURE: DotPlotFigure = {
   hasMedian: false,
   hasQuartiles: false,
   hasTargets: false,
+  names: { score: 'Score', secureLevel: 'Secure level', target: 'Target' },
   rows: [POLICY, TRUST],
 };
 
@@ -74,7 +75,7 @@ describe('the dot plot', () => {
         .split('|')
         .filter((text) => text !== '');
     expect(tell()).toEqual(['Score', 'Target', 'Secure level']);
-    expect(tell({ score: 'Score today', secureLevel: 'Secure level today', target: 'With the ticked actions' })).toEqual(['Score today', 'With the ticked actions', 'Secure level today']);
+    expect(tell({ score: 'Score today', secureLevel: 'Secure level today', target: 'With these actions' })).toEqual(['Score today', 'With these actions', 'Secure level today']);
   });
 
   it('makes room above its lines where targets stand there', () => {

@@ -28,6 +28,9 @@ describe('how the plans are carried out', () => {
     expect(listDeliverySentences(subjectWith(action('a1', 'done'), action('a2', 'not-started')), '2025-12-31')).toEqual([
       'Plan of 2025: 1 of 2 actions done.', 'Of 2 due by 31 December 2025, 1 is done and none is overdue.',
     ]);
+    expect(listDeliverySentences(subjectWith(action('a1', 'not-started', { due: '2026-04-30' })), '2026-05-06')).toEqual([
+      'Plan of 2025: 0 of 1 action done.', 'Of 1 due by 6 May 2026, none is done and 1 is overdue.',
+    ]);
   });
 
   it('stands in a table, a row a round', () => {
@@ -77,6 +80,8 @@ describe('actions and levels side by side', () => {
     const two = twoRoundsOf(subject.assessment, before, now, en, 'en');
     const kinds = (of: typeof two | null) => carryingOutSection(subject, of, '2026-05-06')?.blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind));
     expect([kinds(two), kinds(null)]).toEqual([['paragraph', 'delivery', 'served'], ['paragraph', 'delivery']]);
+    const open = subjectWith(action('a1', 'in-progress', { question: 'T1' }));
+    expect(carryingOutSection(open, null, '2026-05-06')?.blocks.map((block) => (block.kind === 'table' ? block.table.id : block.kind))).toEqual(['paragraph', 'delivery', 'carried-history']);
     expect(servedTable(twoRoundsOf(subjectWith().assessment, before, now, en, 'en'))).toBe(null);
   });
 });

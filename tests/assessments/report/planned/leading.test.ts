@@ -60,6 +60,8 @@ describe('the dot plot of where actions would lead', () => {
     expect(figure.rows.map(({ score, target }) => [score?.shown, target?.shown])).toEqual([['2.0', undefined], ['2.0', undefined], ['2.0', '2.5'], ['3.0', undefined], ['2.0', undefined]]);
     expect(figure.rows[2]?.target?.at).toBe(2.5);
     expect(figure.hasTargets).toBe(true);
+    expect(figure.names).toEqual({ score: 'Score today', secureLevel: 'Secure level today', target: 'With these actions' });
+    expect(figure.table.columns.map(({ title }) => title)).toEqual(expect.arrayContaining([figure.names.score, figure.names.target]));
     expect(leadingPlotOf(lead([OWN])).hasTargets).toBe(false);
   });
 

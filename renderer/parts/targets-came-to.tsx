@@ -1,9 +1,9 @@
 /** The targets of an earlier round, and where they came: in a sentence or two, with the figures one press away. */
 
-import { targetsSection } from '../../../assessments/report/planned/targets.ts';
-import type { Subject } from '../../../assessments/report/subject.ts';
-import { TableToggle } from '../../charts/chart-frame.tsx';
-import { ReportTable } from '../../parts/report-table.tsx';
+import { targetsSection } from '../../assessments/report/planned/targets.ts';
+import type { Subject } from '../../assessments/report/subject.ts';
+import { TableToggle } from '../charts/chart-frame.tsx';
+import { ReportTable } from './report-table.tsx';
 
 export function TargetsCameTo({ subject }: { readonly subject: Subject }) {
   const section = targetsSection(subject);

@@ -1,0 +1,97 @@
+/** Each question beside the middle of the peer group, where the group is large enough for figures by question. */
+
+import type { MeasureId } from '../model.ts';
+import { mayShowItems } from '../peers/pack.ts';
+import type { Level, QuestionId } from '../questionnaire-model.ts';
+import { dimensionsOf } from '../questionnaire/questionnaire.ts';
+import { isLevel } from '../scoring.ts';
+import { PEER_WORDS } from '../words/peer-work.ts';
+import { textIn } from '../words/words.ts';
+import type { QuestionDot, QuestionDots, Table } from './blocks.ts';
+import { asHeading } from './findings.ts';
+import { isSameForm, showPackNumber } from './peers-place.ts';
+import { itemNamed, itemOfQuestion, listLevelNames, questionName, type Subject } from './subject.ts';
+import { cell, tableOf } from './tables.ts';
+
+/** The questions of a measure, all of them for `overall`, beside the medians of the group. Null where it has no median for any of them that may be shown. Methods D.9. */
+export function questionDotsOf(subject: Subject, measure: MeasureId): QuestionDots | null {
+  const medians = findMedians(subject);
+  const { questions: told } = PEER_WORDS[subject.language].documents;
+  const groups = dimensionsOf(subject.questionnaire, subject.round.form)
+    .filter(({ id }) => measure === 'overall' || id === measure)
+    .map(({ id, name, questions }) => ({ dimension: id, name: textIn(subject.language, name), rows: questions.map((question) => dotOf(subject, question.id, medians[question.id] ?? null)) }));
+  const rows = groups.flatMap((group) => group.rows);
+  if (rows.every(({ median }) => median === null)) return null;
+  return {
+    kind: 'question-dots',
+    id: `question-dots-${measure}`,
+    finding: asHeading([findingOf(subject, rows)]),
+    note: noteOf(subject),
+    alternative: [told.alternative, ...rows.map((row) => told.rowTold(row.name, itemNamed(subject, row.question), showMedian(subject, row)))].join(' '),
+    table: questionDotsTable(subject, rows, measure),
+    levelNames: listLevelNames(subject),
+    names: { level: told.ours, median: told.median },
+    groups,
+  };
+}
+
+function dotOf(subject: Subject, question: QuestionId, median: number | null): QuestionDot {
+  const item = itemOfQuestion(subject, question);
+  const level: Level | null = isLevel(item) ? item : null;
+  const { none } = subject.words.report;
+  const shown = PEER_WORDS[subject.language].documents.questions.shown(level === null ? none : String(level), median === null ? none : showPackNumber(median));
+  return { question, name: questionName(subject, question), level, median, shown };
+}
+
+/** The group's medians by question; none where it answered another form, or is too small for them. */
+function findMedians(subject: Subject): Readonly<Record<QuestionId, number>> {
+  const { peers } = subject.round;
+  if (peers === null || !isSameForm(subject) || !mayShowItems(peers.group, peers.header.rules.smallestGroup)) return {};
+  return peers.group.itemMedians ?? {};
+}
+
+function questionDotsTable(subject: Subject, rows: readonly QuestionDot[], measure: MeasureId): Table {
+  const { questions: told } = PEER_WORDS[subject.language].documents;
+  return tableOf<QuestionDot>(
+    { id: `question-medians-${measure}`, caption: told.caption },
+    [
+      { title: told.question, weight: 46, cellOf: ({ name }) => cell(name) },
+      { title: told.level, weight: 22, cellOf: ({ question }) => cell(itemNamed(subject, question)) },
+      { title: told.median, weight: 16, isNumber: true, cellOf: (row) => cell(showMedian(subject, row)) },
+      {
+        title: told.beside,
+        weight: 16,
+        cellOf: (row) => {
+          const side = sideOf(row);
+          return cell(side === undefined ? subject.words.report.none : told.sides[side]);
+        },
+      },
+    ],
+    rows,
+  );
+}
+
+function findingOf({ language }: Subject, rows: readonly QuestionDot[]): string {
+  const { questions: told } = PEER_WORDS[language].documents;
+  const count = (side: ReturnType<typeof sideOf>) => rows.filter((row) => sideOf(row) === side).length;
+  const [below, at, above] = [count('below'), count('at'), count('above')];
+  return below + at + above === 0 ? told.none : told.finding(below, at, above);
+}
+
+function noteOf({ round: { peers }, words, language }: Subject): string {
+  if (peers === null) return '';
+  const { questions: told } = PEER_WORDS[language].documents;
+  const tell = peers.header.isSample ? told.sampleNote : told.note;
+  return tell(textIn(language, peers.group.name), words.report.peers.organisations(peers.group.measures.overall.n));
+}
+
+function showMedian({ words }: Subject, { median }: QuestionDot): string {
+  return median === null ? words.report.none : showPackNumber(median);
+}
+
+/** Below, at or above the median; undefined where there is nothing to set side by side. */
+function sideOf({ level, median }: QuestionDot): 'below' | 'at' | 'above' | undefined {
+  if (level === null || median === null) return undefined;
+  if (level === median) return 'at';
+  return level < median ? 'below' : 'above';
+}

@@ -1,0 +1,36 @@
+/** English: opening the next round, opening a closed one again, and what was said last time. */
+
+export const rounds = {
+  comesAlong: (parts: string) => `Also coming along: ${parts}.`,
+  targets: (count: number) => (count === 1 ? 'one target' : `${count} targets`),
+  openActions: (count: number) => (count === 1 ? 'one open action, with its history' : `${count} open actions, with their history`),
+  lookBack: 'Once you have answered a question, you can look at its level and note from last time.',
+  lastTime: {
+    title: (round: string) => `Last time, ${round}`,
+    titleOf: (round: string, question: string) => `Last time, ${round}: ${question}`,
+    level: (level: number, name: string) => `Level ${level}, ${name}`,
+    note: 'Note',
+    reason: 'Why it did not apply',
+    reworded: 'The question was worded differently then. Its meaning is the same.',
+  },
+  closedNotice: 'This round is closed. Its answers stay as they are, so that years can be compared.',
+  reopen: {
+    button: 'Open again',
+    named: (round: string) => `Open again: round of ${round}`,
+    title: (round: string) => `Open the round of ${round} again?`,
+    text: 'Its answers can then be changed. Documents made from it before may no longer match.',
+    kept: 'Today’s figures, and why you opened it, are kept with the round. Close it again when you have finished.',
+    reason: 'Why it is opened again',
+    reasonHint: 'Say what was wrong, and name roles rather than people. It is printed in the report.',
+    needsReason: 'Say why the round is opened again. The reason is kept with it.',
+    keep: 'Keep it closed',
+    act: 'Open the round again',
+    done: (round: string) => `Round ${round} is open again`,
+    times: (count: number) => (count === 1 ? 'Opened again once' : `Opened again ${count} times`),
+    timesOf: (times: string, round: string) => `${times}: round of ${round}`,
+    fact: 'Opened again',
+    line: (closed: string, opened: string) => `Closed on ${closed}, opened again on ${opened}`,
+    was: (score: string) => `Overall was ${score} until then.`,
+    because: (line: string, reason: string) => `${line}: ${reason}`,
+  },
+};
