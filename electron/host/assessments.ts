@@ -53,7 +53,7 @@ export async function createAssessment(desk: Desk, shelf: Pick<Shelf, 'read'>, {
   const questionnaire = found.value;
   const round = openRound({ id: desk.newId(), date: dayOf(desk.clock()), form, questionnaire, origin: 'answered' });
   const profile = { nation: null, sector: null, councilType: null, staffBand: null, region: null };
-  const organisation = { name, ...profile, documentOwner: '', keepUntil: null, reviewOn: null, retention: '', classification: '' };
+  const organisation = { name, reference: '', ...profile, documentOwner: '', keepUntil: null, reviewOn: null, retention: '', classification: '' };
   return addNew(desk, { id: desk.newId(), isSample: false, organisation, questionnaires: [questionnaire], rounds: [round], actions: [], drafts: [] });
 }
 

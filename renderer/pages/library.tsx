@@ -1,19 +1,18 @@
 /** The library: every assessment on this computer, new ones, files, the sample, and what was removed. */
 
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
-import { LARGEST_FILE } from '../../assessments/limits.ts';
 import { SAMPLE_IDS } from '../../assessments/sample-ids.ts';
 import type { Opened, Problem } from '../../electron/api.ts';
 import type { Result } from '../../assessments/result.ts';
 import { host } from '../bridge.ts';
-import { readTextOf } from '../files.ts';
 import { Button, LinkButton } from '../forms/button.tsx';
 import { Dialog } from '../forms/dialog.tsx';
 import { FilePick } from '../parts/file-pick.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { readPicked } from '../parts/read-picked.ts';
 import { useFileDrop } from '../parts/use-file-drop.ts';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
 import { useRehearsal } from '../parts/use-rehearsal.ts';
@@ -30,7 +29,7 @@ import { useGivenFiles } from '../state/commands.ts';
 import { useLibrary } from '../state/use-library.ts';
 import '../styles/library.css';
 
-const MEGABYTE = 1024 * 1024;
+const JoinFile = lazy(() => import('../parts/join-file.tsx').then((part) => ({ default: part.JoinFile })));
 
 export function LibraryPage() {
   const words = useWords();
@@ -42,6 +41,7 @@ export function LibraryPage() {
   const { heading, focusHeading } = useListFocus(library);
   const [problem, setProblem] = useState<Problem>();
   const [already, setAlready] = useState<{ readonly text: string; readonly id: string; readonly name: string; readonly isSame: boolean }>();
+  const [joining, setJoining] = useState<{ readonly text: string; readonly id: string }>();
 
   const go = (answer: Result<Opened, Problem>, page: string) => {
     if (answer.ok) navigate(`/a/${answer.value.assessment.id}/now/${page}`);
@@ -54,15 +54,10 @@ export function LibraryPage() {
   };
   const openFile = async (file: File) => {
     setProblem(undefined);
-    if (file.size > LARGEST_FILE) setProblem({ kind: 'file-too-large', megabytes: Math.ceil(file.size / MEGABYTE) });
-    else {
-      // A folder that is dropped looks like a file until it is read.
-      const read = await readTextOf(file);
-      if (read === null) setProblem({ kind: 'file-not-json' });
-      // Of a saved file nothing may be lost on the way. What is none is refused by the host.
-      else if (!read.isWhole && read.text.trimStart().startsWith('{')) setProblem({ kind: 'file-altered' });
-      else await importText(read.text, false);
-    }
+    setJoining(undefined);
+    const read = await readPicked(file);
+    if (read.ok) await importText(read.value, false);
+    else setProblem(read.problem);
   };
   useGivenFiles(async (file) => {
     setProblem(undefined);
@@ -113,6 +108,11 @@ export function LibraryPage() {
             {words.problems.actSentence(problem)}
           </Notice>
         )}
+        {joining !== undefined && (
+          <Suspense>
+            <JoinFile id={joining.id} text={joining.text} onJoined={reload} />
+          </Suspense>
+        )}
         {isEmpty ? (
           <EmptyLibrary
             heading={heading}
@@ -161,7 +161,16 @@ export function LibraryPage() {
       >
         <p>{already?.isSame === true ? words.library.alreadySame : words.library.alreadyOther}</p>
         {already?.isSame === false && (
-          <p>
+          <p className="button-row">
+            <Button
+              kind="underlined"
+              onPress={() => {
+                setAlready(undefined);
+                setJoining(already);
+              }}
+            >
+              {words.library.seeJoin}
+            </Button>
             <a href={`#/a/${already.id}/now/results`}>{words.library.openHere}</a>
           </p>
         )}

@@ -1,5 +1,6 @@
 /** One assessment in the library: what it is, how far it has got, and what can be done with it. */
 
+import { lazy, Suspense, useState } from 'react';
 import type { LibraryEntry, Problem } from '../../../electron/api.ts';
 import { showCount, showDay, showList, showMoment, startSentence, yearOf } from '../../../assessments/words/dates.ts';
 import { DUE_WORDS } from '../../../assessments/words/due.ts';
@@ -13,6 +14,8 @@ import { useAnnounce } from '../../state/announcer.tsx';
 import { localMoment, today } from '../../state/clock.ts';
 import { useLanguage, useWords } from '../../state/words.tsx';
 import { Sketch } from './sketch.tsx';
+
+const ScrubDialog = lazy(() => import('../../parts/scrub-dialog.tsx').then((part) => ({ default: part.ScrubDialog })));
 
 interface AssessmentRowProps {
   readonly entry: LibraryEntry;
@@ -54,6 +57,7 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
     return onChanged();
   };
   const saveCopy = useSaveCopy(onProblem);
+  const [isScrubbing, setScrubbing] = useState<boolean>();
 
   return (
     <li className="assessment-row">
@@ -74,11 +78,17 @@ export function AssessmentRow({ entry, onChanged, onProblem }: AssessmentRowProp
           label={words.library.more(name)}
           items={[
             { label: words.library.saveCopy, onPress: () => void saveCopy(entry.id) },
+            { label: words.library.saveScrubbed, onPress: () => setScrubbing(true) },
             { label: words.library.duplicate, onPress: () => once(duplicate) },
             { label: words.library.restore, href: `#/copies/${entry.id}` },
             { label: words.library.remove, onPress: () => void remove(), isRemoving: true },
           ]}
         />
+        {isScrubbing !== undefined && (
+          <Suspense>
+            <ScrubDialog id={entry.id} name={name} isOpen={isScrubbing} onClose={() => setScrubbing(false)} onProblem={onProblem} />
+          </Suspense>
+        )}
       </div>
     </li>
   );
