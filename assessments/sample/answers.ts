@@ -1,11 +1,11 @@
-/** What the made-up council of the worked sample answered in its two rounds. */
+/** What the made-up council of the worked sample answered in its two workshops. */
 
 import type { Evidence } from '../model.ts';
 import type { Level, QuestionId, Text } from '../questionnaire-model.ts';
 import { text } from '../questionnaire/text.ts';
 import { NOTHING, type SampleResponse } from './in-language.ts';
 
-/** The first round: all thirty questions have a level. */
+/** In 2025: all thirty questions have a level. */
 export const ANSWERS_OF_2025: Readonly<Record<QuestionId, SampleResponse>> = {
   P1: at(2, 'described'),
   P2: at(1, 'described', text('Everyone could name a “do not”. Nobody could name a “you can”.', 'Gallai pawb enwi un “ni chewch”. Ni allai neb enwi un “cewch”.')),
@@ -46,7 +46,7 @@ export const ANSWERS_OF_2025: Readonly<Record<QuestionId, SampleResponse>> = {
   C6: at(1, 'described'),
 };
 
-/** The second round: one question could not be answered, and one does not apply. */
+/** In 2026: one question could not be answered, and one does not apply. */
 export const ANSWERS_OF_2026: Readonly<Record<QuestionId, SampleResponse>> = {
   P1: at(2, 'seen', text('Four pages. New starters ask what half of it means.', 'Pedair tudalen. Mae staff newydd yn gofyn beth yw ystyr hanner y testun.')),
   P2: at(
@@ -170,6 +170,7 @@ export const ANSWERS_OF_2026: Readonly<Record<QuestionId, SampleResponse>> = {
   ),
 };
 
-function at(level: Level, evidence: Evidence, note: Text = NOTHING): SampleResponse {
+/** A response at that level. */
+export function at(level: Level, evidence: Evidence, note: Text = NOTHING): SampleResponse {
   return { answer: { kind: 'level', level }, evidence, note };
 }

@@ -31,6 +31,11 @@ export function responsesIn(language: Language, responses: Readonly<Record<Quest
   return Object.fromEntries(Object.entries(responses).map(([id, response]) => [id, responseIn(language, response)]));
 }
 
+/** Texts about questions in that language. */
+export function textsIn(language: Language, texts: Readonly<Record<QuestionId, Text>>): Readonly<Record<QuestionId, string>> {
+  return Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, textIn(language, text)]));
+}
+
 /** The action in that language. */
 export function actionIn(language: Language, action: SampleAction): Action {
   const say = (text: Text) => textIn(language, text);

@@ -20,7 +20,7 @@ export function makeRehearsal({ id, round, date, language }: { readonly id: stri
   return {
     id,
     isSample: true,
-    organisation: { name: textIn(language, NAME), ...profile, documentOwner: '', keepUntil: null, reviewOn: null, retention: '', classification: '' },
+    organisation: { name: textIn(language, NAME), reference: '', ...profile, documentOwner: '', keepUntil: null, reviewOn: null, retention: '', classification: '' },
     questionnaires: [BUILT_IN],
     rounds: [{ ...begun, workshop: startWorkshop(VOTERS) }],
     actions: [],

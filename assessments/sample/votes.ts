@@ -50,12 +50,12 @@ const WRITTEN_IN_2026: Readonly<Record<QuestionId, { readonly outcome: 'agreed' 
 /** The workshop of a round: who voted, what came of it, and how each question was settled. */
 export type Held = Pick<Round, 'workshop' | 'settled' | 'votes'>;
 
-/** The workshop of the first round. */
+/** The workshop of 2025. */
 export function workshopOf2025(questionnaire: Questionnaire, round: Round): Held {
   return heldOn(questionnaire, { ...round, votes: votesOf(questionnaire, { first: boxOf(VOTES_OF_2025) }, round.date) }, () => undefined);
 }
 
-/** The workshop of the second round, in that language. */
+/** The workshop of 2026, in that language. */
 export function workshopOf2026(questionnaire: Questionnaire, round: Round, language: Language): Held {
   const first = boxWith(listMadeUpVotes(questionsOf(questionnaire, round.form), 1, 10));
   const again = Object.entries(SECOND_VOTES_OF_2026).map(([id, signs]) => [`${id}.2`, boxOf({ [id]: signs })] as const);

@@ -29,7 +29,7 @@ export function growAssessment(rounds: number, id: string = randomUUID()): Asses
     const answered = { ...opened, responses: answer(at, isLast ? QUESTIONS.length / 2 : QUESTIONS.length), peers };
     return isLast ? answered : closeRound(BUILT_IN, answered, date);
   });
-  return { ...sample, isSample: false, organisation: { ...sample.organisation, name: `Council ${id.slice(0, 8)}` }, rounds: grown, actions: grown.flatMap(({ id: round }) => actOn(sample.actions, round)) };
+  return { ...sample, isSample: false, questionnaires: [BUILT_IN], organisation: { ...sample.organisation, name: `Council ${id.slice(0, 8)}` }, rounds: grown, actions: grown.flatMap(({ id: round }) => actOn(sample.actions, round)) };
 }
 
 /** Makes a data folder with so many assessments of two rounds in it. Answers their ids. */
