@@ -2,6 +2,15 @@
 
 import type { Block, Section } from '../../assessments/report/blocks.ts';
 
+/** A table of so few rows stays on one page; of a longer one, no row stands alone. */
+export const MOST_ROWS_TOGETHER = 8;
+
+/** How many sections stand before the list of contents: the summary, which people read first, in each language. */
+export function countBeforeContents(sections: readonly Section[]): number {
+  const others = sections.findIndex(({ id }) => id !== 'summary');
+  return others === -1 ? sections.length : others;
+}
+
 /** Whether the caption of the table there says more than the heading it stands under. */
 export function isCaptionNew(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index];
@@ -9,10 +18,13 @@ export function isCaptionNew(blocks: readonly Block[], index: number): boolean {
   return block?.kind === 'table' && heading?.text !== block.table.caption;
 }
 
-/** Whether the block there is a paragraph that leads to what stands right under it: a table, a drawing, a heading. */
+/** Whether the block there is a paragraph that leads to what stands right under it: a table, a drawing, a heading. Right after a table or a drawing, a heading begins something new. */
 export function isIntroduction(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1]?.kind;
-  return blocks[index]?.kind === 'paragraph' && next !== undefined && next !== 'paragraph' && next !== 'list';
+  if (blocks[index]?.kind !== 'paragraph' || next === undefined || next === 'paragraph' || next === 'list') return false;
+  if (next !== 'heading' && next !== 'figure') return true;
+  const before = blocks.slice(0, index).findLast(({ kind }) => kind !== 'paragraph')?.kind;
+  return before === undefined || before === 'heading';
 }
 
 /** Whether the block there is a drawing with facts right under it, which tell more of it and stay on its page. */

@@ -1,13 +1,11 @@
 /** The worker that makes documents: one at a time, as often as it is asked. Fonts come from beside the page, and only when a format needs them. */
 
-import regularUrl from '../fonts/inter-400.ttf?url';
-import mediumUrl from '../fonts/inter-500.ttf?url';
-import semiboldUrl from '../fonts/inter-600.ttf?url';
 import type { MadeDocument, Tools } from './document.ts';
 import { drawPng } from './drawing/canvas.ts';
 import { formatOf } from './formats.ts';
 import type { Told, Wanted } from './save-documents.ts';
-import { readTypeface, type Typeface, type Typefaces } from './type/typeface.ts';
+import { loadTypeface } from './type/load-typeface.ts';
+import type { Typefaces } from './type/typeface.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
   void make(data).then(
@@ -43,13 +41,6 @@ function tell(told: Told): void {
 }
 
 async function loadTypefaces(): Promise<Typefaces> {
-  const [regular, medium, semibold] = await Promise.all([regularUrl, mediumUrl, semiboldUrl].map(loadTypeface));
-  if (!regular || !medium || !semibold) throw new Error('A font is missing.');
+  const [regular, medium, semibold] = await Promise.all([loadTypeface('regular'), loadTypeface('medium'), loadTypeface('semibold')]);
   return { regular, medium, semibold };
-}
-
-async function loadTypeface(address: string): Promise<Typeface> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The font ${address} could not be read.`);
-  return readTypeface(new Uint8Array(await answer.arrayBuffer()));
 }

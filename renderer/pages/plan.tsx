@@ -34,9 +34,10 @@ export function PlanPage({ view }: { readonly view: string | undefined }) {
   const one = here.kind === 'choose' ? here.question : here.kind === 'actions' ? here.action : undefined;
   useArrival(here.kind, one !== undefined);
   const chosen = assessment.actions.filter((action) => action.round === round.id && statusOf(action).state !== 'dropped');
+  const planned = listPlanned(assessment, round);
   const isAtActions = here.kind === 'actions' || here.kind === 'all-actions';
   const isWhatIf = here.kind === 'what-if';
-  const hasBar = isWhatIf ? listPlanned(assessment, round).length > 0 : chosen.length > 0 || (here.kind === 'choose' && countGiven(questionnaire, round).given > 0);
+  const hasBar = isWhatIf ? planned.length > 0 : chosen.length > 0 || (here.kind === 'choose' && countGiven(questionnaire, round).given > 0);
   return (
     <Page
       title={words.plan.title}
@@ -46,29 +47,31 @@ export function PlanPage({ view }: { readonly view: string | undefined }) {
         { name: choosing.whatIfTab, href: address('plan', WHAT_IF_VIEW), isHere: isWhatIf },
       ]}
       explanation={isWhatIf ? explainWhatIf(whatIf) : here.kind === 'all-actions' ? delivery : explainOrder(words)}
-      bottomBar={hasBar ? isWhatIf ? <TargetLineBar /> : isAtActions ? <FilledBar chosen={chosen} /> : <ChosenBar chosen={chosen} /> : undefined}
+      bottomBar={hasBar ? isWhatIf ? <TargetLineBar /> : isAtActions ? <FilledBar chosen={chosen} /> : <ChosenBar count={chosen.length} planned={planned} /> : undefined}
     >
       {here.kind !== 'what-if' && <DueNotice />}
       {here.kind === 'choose' && <Choose way={way} wanted={here.question} count={chosen.length} />}
-      {here.kind === 'choose' && <Leading chosen={chosen} place="page" />}
+      {here.kind === 'choose' && <Leading planned={planned} place="page" />}
       {isAtActions && <Actions isTable={here.kind === 'all-actions'} wanted={here.kind === 'actions' ? here.action : undefined} />}
       {isWhatIf && <WhatIf />}
     </Page>
   );
 }
 
-/** How many are chosen and where they would lead, and the way on to the actions once there are any. */
-function ChosenBar({ chosen }: { readonly chosen: readonly Action[] }) {
+/** How many are chosen and how many carried on, where all of them would lead, and the way on to the actions once there are any. */
+function ChosenBar({ count, planned }: { readonly count: number; readonly planned: readonly Action[] }) {
   const words = useWords();
+  const { choosing } = usePlanWords();
   const { address } = useOpen();
-  const count = chosen.length;
+  const carried = planned.length - count;
+  const tellChosen = count === 0 ? words.plan.bar.none : carried === 0 ? words.plan.bar.chosen(count) : choosing.chosenAndCarried(count, carried);
   return (
     <div className="plan-bar">
       <div>
         <p>
-          <strong>{count === 0 ? words.plan.bar.none : words.plan.bar.chosen(count)}</strong> {words.plan.bar.rule}
+          <strong>{tellChosen}</strong> {words.plan.bar.rule}
         </p>
-        <Leading chosen={chosen} place="bar" />
+        <Leading planned={planned} place="bar" />
       </div>
       {count > 0 && (
         <LinkButton kind="filled" href={address('plan', ACTIONS_VIEW)}>
@@ -79,14 +82,14 @@ function ChosenBar({ chosen }: { readonly chosen: readonly Action[] }) {
   );
 }
 
-/** Where the chosen actions would lead: in the bar, or on a narrow screen, where every line of the bar would hide one of the page, at the page's end. */
-function Leading({ chosen, place }: { readonly chosen: readonly Action[]; readonly place: 'bar' | 'page' }) {
+/** Where the plan would lead: in the bar, or on a narrow screen, where every line of the bar would hide one of the page, at the page's end. */
+function Leading({ planned, place }: { readonly planned: readonly Action[]; readonly place: 'bar' | 'page' }) {
   const words = useWords();
   const language = useLanguage();
   const { whatIf } = usePlanWords();
   const { assessment, round } = useOpen();
-  if (chosen.length === 0) return null;
-  const [finding] = listLeadingSentences(leadingOf(subjectOf(assessment, round, words, language), chosen));
+  if (planned.length === 0) return null;
+  const [finding] = listLeadingSentences(leadingOf(subjectOf(assessment, round, words, language), planned));
   return (
     <p className="small quiet plan-leading" data-place={place}>
       {finding} {whatIf.notForecast}

@@ -5,13 +5,12 @@ import { formatOf } from '../export/formats.ts';
 import { offerFile } from '../files.ts';
 import { Button } from '../forms/button.tsx';
 import { useWords } from '../state/words.tsx';
+import { nameCharacters } from './name-characters.ts';
 import { Notice } from './notice.tsx';
 import { useSaving, type Saving, type SavedFile, type WantedFile } from './use-saving.ts';
 
 /** Milliseconds before progress is shown, so that a quick save does not flash. */
 const PROGRESS_AFTER = 1_000;
-/** Characters without a glyph that are named; a text in another script would fill the page. */
-const MOST_CHARACTERS = 20;
 
 interface SavePartProps {
   readonly files: readonly WantedFile[];
@@ -89,12 +88,6 @@ function Outcome({ saving }: { readonly saving: Saving }) {
       {saving.files.length > 0 && <SavedFiles files={saving.files} />}
     </>
   );
-}
-
-/** "שׁ ל 🎉", and "…" where there are many. */
-function nameCharacters(characters: readonly string[]): string {
-  const named = characters.slice(0, MOST_CHARACTERS).join(' ');
-  return characters.length > MOST_CHARACTERS ? `${named} …` : named;
 }
 
 /** The files with their names. A browser may hold back a second download; from here each can be had again. */

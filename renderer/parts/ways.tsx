@@ -15,6 +15,7 @@ export function LibraryWays({ location }: { readonly location: string }) {
       <ul className="ways">
         <Way href="#/" name={words.shell.assessments} isHere={location === '/'} />
         <Way href="#/questionnaires" name={words.shell.questionnaires} isHere={location === '/questionnaires'} />
+        <Way href="#/pools" name={words.shell.pools} isHere={location.startsWith('/pools')} />
       </ul>
     </nav>
   );

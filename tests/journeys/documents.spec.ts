@@ -33,7 +33,7 @@ journeyWith('unzip', 'pdftotext')('stops when asked, and saves three documents i
   await page.getByText('Name of the file').click();
   await expectAccessible(page);
 
-  const button = page.getByRole('button', { name: 'Save 22 documents as one zip file' });
+  const button = page.getByRole('button', { name: 'Save 22 documents in one zip' });
   await button.click();
   await expect(page.getByText(/^Making document \d+ of 22$/u)).toBeVisible();
   await page.getByRole('button', { name: 'Stop saving' }).click();

@@ -87,11 +87,11 @@ journey('weighs gaps on a board and in a table, settles close calls and puts a s
   await pressOn(page, page.getByRole('button', { name: 'Put 2 steps in the plan' }));
   await expect(page.getByText('2 steps added to the plan')).toBeVisible();
   await expect(page.getByText('Shortlist: 0', { exact: true })).toBeFocused();
-  await expect(page.getByText('6 chosen.')).toBeVisible();
-  await expect(page.getByText(/^Six actions would take .* This is what the steps describe, not a forecast\.$/).filter({ visible: true })).toBeVisible();
+  await expect(page.getByText('6 chosen, 2 carried on.')).toBeVisible();
+  await expect(page.getByText(/^Eight actions would take .* This is what the steps describe, not a forecast\.$/).filter({ visible: true })).toBeVisible();
   await pressOn(page, page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }));
   await expect(shortlist).toBeVisible();
-  await expect(page.getByText('4 chosen.')).toBeVisible();
+  await expect(page.getByText('4 chosen, 2 carried on.')).toBeVisible();
 
   // An action of one's own for a dimension.
   await pressOn(page, page.getByRole('button', { name: 'Write an action for a dimension or the whole' }));

@@ -26,7 +26,7 @@ journey('shows where ticked actions would lead, keeps it as the target line, and
   // Trust has 1 2 1 3 2 3 today, which is 2.0; T1 and T2 would each be one higher.
   await expect(finding(page)).toHaveText('Two actions would take Trust from 2.0 to 2.3');
   await expect(drawing(page)).toHaveAccessibleName(/Trust: 2\.0 today, 2\.3 with these actions\./);
-  await expect(page.getByRole('list', { name: 'Key' })).toContainText('With the ticked actions');
+  await expect(page.getByRole('list', { name: 'Key' })).toContainText('With these actions');
   const steps = page.getByRole('region', { name: 'Questions that would reach another level' });
   await expect(steps.getByRole('row')).toHaveText([/^Question/, /^T1 Freedom to answerTrust1 Not.yet2 EarlyChoose two people/, /^T2 When to pass it upTrust2 Early3 In.placeWrite the pass-up list/]);
   await expect(page.getByText('Two actions take 9 staff days.')).toBeVisible();
@@ -57,7 +57,7 @@ async function openNextRound(page: Page, id: string): Promise<void> {
   await page.getByRole('radio', { name: 'Alone' }).check();
   await pressOn(page, page.getByRole('button', { name: 'Open the round' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Questions' })).toBeVisible();
-  await expect.poll(async () => (await askHost<Opened>(page, 'readAssessment', id)).assessment.rounds.length).toBe(3);
+  await expect.poll(async () => (await askHost<Opened>(page, 'readAssessment', id)).assessment.rounds.length).toBe(4);
 }
 
 /** Answers a question of the latest round over the page’s own calls. */

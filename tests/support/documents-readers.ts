@@ -75,6 +75,11 @@ export function readZip(archive: Uint8Array): ReadonlyMap<string, string> {
   return parts;
 }
 
+/** A text document as LibreOffice prints it. */
+export function readAsPdf(document: Uint8Array, from: 'docx' | 'odt'): Uint8Array {
+  return convert(document, from, 'pdf', 'pdf');
+}
+
 /** Has LibreOffice turn a document into another kind. */
 function convert(document: Uint8Array, from: string, filter: string, to: string): Buffer {
   return inFolder((folder) => {

@@ -1,6 +1,6 @@
 /** A report for the tests of documents: every kind of block, with texts that are long, foreign or unkind. */
 
-import type { Block, DotPlot, DotStrip, Dumbbell, HeatMap, Part, Report, Section, Table } from '../../assessments/report/blocks.ts';
+import type { Block, DotPlot, DotStrip, Dumbbell, HeatMap, Part, PeerSpread, QuestionDots, Report, Section, Table } from '../../assessments/report/blocks.ts';
 
 const LEVEL_NAMES = ['Not\u{A0}yet', 'Early', 'In\u{A0}place', 'Embedded', 'Leading'];
 
@@ -37,12 +37,63 @@ export const DOT_PLOT: DotPlot = {
   hasMedian: true,
   hasQuartiles: true,
   hasTargets: true,
+  names: { score: 'Score', secureLevel: 'Secure level', target: 'Target' },
   rows: [
     { dimension: 'policy', name: 'Policy', caption: '6 of 6 answered', score: { at: 7 / 3, shown: '2.3' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.27, high: 2.57 }, median: 2.5, quartiles: { q1: 2.17, q3: 3 }, target: { at: 8 / 3, shown: '2.7' } },
     { dimension: 'access', name: 'Access', caption: '5 of 6 answered, 1 don’t know', score: { at: 2, shown: '2.0' }, secure: { level: 2, name: 'Early' }, views: { low: 1.97, high: 2.24 }, median: 2.67, quartiles: { q1: 2.13, q3: 3.17 }, target: { at: 13 / 6, shown: '2.2' } },
     { dimension: 'trust', name: 'Trust', caption: '6 of 6 answered', score: { at: 2, shown: '2.0' }, secure: { level: 1, name: 'Not\u{A0}yet' }, views: { low: 2.05, high: 2.73 }, median: 2.33, quartiles: { q1: 1.83, q3: 2.83 }, target: null },
     { dimension: 'leadership', name: 'Leadership', caption: '6 of 6 answered', score: { at: 19 / 6, shown: '3.2' }, secure: { level: 3, name: 'In\u{A0}place' }, views: { low: 3.04, high: 3.53 }, median: 2.5, quartiles: { q1: 2, q3: 3 }, target: { at: 5, shown: '5.0' } },
     { dimension: 'culture', name: 'Culture', caption: 'Not enough answers yet: 3 of 6', score: null, secure: null, views: null, median: 2.17, quartiles: { q1: 1.67, q3: 2.67 }, target: null },
+  ],
+};
+
+export const PEER_SPREAD: PeerSpread = {
+  kind: 'peer-spread',
+  id: 'peer-spread',
+  finding: 'Below the middle of the group: Access',
+  note: 'Peers: All councils, 24 organisations. A bar of fewer than three has joined its neighbour.',
+  alternative: 'Bars of how many organisations are at each half level, with the middle of the group and our score.',
+  table: DIMENSION_TABLE,
+  levelNames: LEVEL_NAMES,
+  names: { score: 'Our score', median: 'Middle of the group', bars: 'Organisations at each half level' },
+  rows: [
+    {
+      measure: 'overall',
+      name: 'Overall',
+      score: null,
+      median: null,
+      bars: [{ from: 1, to: 5, count: 24 }],
+    },
+    {
+      measure: 'access',
+      name: 'Access',
+      score: { at: 1, shown: '1.0' },
+      median: { at: 5, shown: '5.0' },
+      bars: [{ from: 1, to: 1.5, count: 3 }, { from: 4.5, to: 5, count: 21 }],
+    },
+  ],
+};
+
+export const QUESTION_DOTS: QuestionDots = {
+  kind: 'question-dots',
+  id: 'question-dots-overall',
+  finding: 'Of 3 questions: 1 below the middle of the group, 1 at it, 1 above it',
+  note: 'Peers: All councils, 24 organisations. The middle is the median of each question.',
+  alternative: 'A line from 1 to 5 for each question, with our level and the middle of the group.',
+  table: DIMENSION_TABLE,
+  levelNames: LEVEL_NAMES,
+  names: { level: 'Our level', median: 'Middle of the group' },
+  groups: [
+    {
+      dimension: 'trust',
+      name: 'Trust',
+      rows: [
+        { question: 'T1', name: 'T1 Freedom to answer', level: 1, median: 2, shown: '1, middle 2.0' },
+        { question: 'T2', name: 'T2 When to pass it up, and to whom, in a name that takes two lines', level: 3, median: 3, shown: '3, middle 3.0' },
+        { question: 'T3', name: 'T3 Backed when it goes wrong', level: 5, median: 2.5, shown: '5, middle 2.5' },
+        { question: 'T4', name: 'T4 Learning', level: null, median: null, shown: '–, middle –' },
+      ],
+    },
   ],
 };
 

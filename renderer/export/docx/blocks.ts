@@ -9,7 +9,7 @@ import { DRAWING_WIDTH } from '../drawing/ruler.ts';
 import { hasFactsUnder, isCaptionNew, isIntroduction } from '../order.ts';
 import { makeFigurePrintable } from '../printable-report.ts';
 import type { Typefaces } from '../type/typeface.ts';
-import { BULLETS, STYLE } from './styles.ts';
+import { BULLETS, HEADING_SPACE, SIZES, STYLE } from './styles.ts';
 import { makeFacts, makeTable, makeTodayNext } from './table.ts';
 import type { Write } from './text.ts';
 
@@ -28,6 +28,8 @@ type Content = Paragraph | Table;
 const PIXELS_A_MM = 300 / 25.4;
 /** At the top of a page a heading needs no space above. */
 const ON_NEW_PAGE = { pageBreakBefore: true, spacing: { before: 0, after: 120 } } as const;
+/** A heading where the section itself has none is of the second level, and looks like those that stand inside the others. */
+const INSIDE_UNTITLED = { heading: HeadingLevel.HEADING_2, ...HEADING_SPACE } as const;
 const UNDER_LANGUAGE = { spacing: { before: 0, after: 120 } } as const;
 const SCREEN_PIXELS_A_MM = 96 / 25.4;
 
@@ -37,11 +39,11 @@ export async function makeSection(setup: Setup, section: Section): Promise<reado
   const language = languageName === null ? [] : [write(languageName, { style: STYLE.language, pageBreakBefore: section.startsPage })];
   const above = languageName === null ? (section.startsPage ? ON_NEW_PAGE : {}) : UNDER_LANGUAGE;
   const title = section.title === null ? [] : [write(section.title, { heading: HeadingLevel.HEADING_2, ...above })];
-  const depth = section.title === null ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3;
+  const writeHeading = (text: string) => (section.title === null ? write(text, INSIDE_UNTITLED, { size: SIZES.heading }) : write(text, { heading: HeadingLevel.HEADING_3 }));
   const blocks = await Promise.all(
     section.blocks.map((block, index) => {
       const place = { isCaptionShown: isCaptionNew(section.blocks, index), keepNext: isIntroduction(section.blocks, index) || hasFactsUnder(section.blocks, index) };
-      return makeBlock(setup, block, place, depth);
+      return makeBlock(setup, block, place, writeHeading);
     }),
   );
   return [...language, ...title, ...blocks.flat()];
@@ -53,15 +55,15 @@ interface Place {
   readonly keepNext: boolean;
 }
 
-type Depth = typeof HeadingLevel.HEADING_2 | typeof HeadingLevel.HEADING_3;
+type WriteHeading = (text: string) => Paragraph;
 
-async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth): Promise<readonly Content[]> {
+async function makeBlock(setup: Setup, block: Block, place: Place, writeHeading: WriteHeading): Promise<readonly Content[]> {
   const { write } = setup;
   switch (block.kind) {
     case 'paragraph':
       return [write(block.text, block.style === 'text' ? { keepNext: place.keepNext } : { style: STYLE[block.style], keepNext: place.keepNext })];
     case 'heading':
-      return [write(block.text, { heading: depth })];
+      return [writeHeading(block.text)];
     case 'list':
       return block.items.map((item) => write(item, { numbering: { reference: BULLETS, level: 0 } }));
     case 'facts':
@@ -74,14 +76,14 @@ async function makeBlock(setup: Setup, block: Block, place: Place, depth: Depth)
       return [...caption, makeTable(setup.typefaces, write, table), table.note === null ? gap() : write(table.note, { style: STYLE.note })];
     }
     case 'figure':
-      return makeFigure(setup, block.figure, place, depth);
+      return makeFigure(setup, block.figure, place, writeHeading);
     default:
       return assertNever(block);
   }
 }
 
 /** The finding as heading, the drawing as a picture with its text for readers, and the note, kept together. */
-async function makeFigure(setup: Setup, figure: Figure, { keepNext }: Place, depth: Depth): Promise<readonly Content[]> {
+async function makeFigure(setup: Setup, figure: Figure, { keepNext }: Place, writeHeading: WriteHeading): Promise<readonly Content[]> {
   const { write } = setup;
   const printable = makeFigurePrintable(figure, setup.typefaces.regular);
   const drawing = drawFigure(setup.typefaces, printable, setup.words);
@@ -94,10 +96,10 @@ async function makeFigure(setup: Setup, figure: Figure, { keepNext }: Place, dep
   });
   const note = figure.note === '' ? [] : [write(figure.note, { style: STYLE.note, keepNext })];
   const drawn = new Paragraph({ children: [picture], keepNext: keepNext || note.length > 0, spacing: { after: 60 } });
-  return [write(figure.finding, { heading: depth }), drawn, ...note];
+  return [writeHeading(figure.finding), drawn, ...note];
 }
 
-/** Word joins two tables that follow one another; a small empty line keeps them apart. */
+/** Word joins two tables that follow one another; a low empty line keeps them apart. */
 function gap(): Paragraph {
-  return new Paragraph({ style: STYLE.cell });
+  return new Paragraph({ style: STYLE.cell, run: { size: SIZES.gap } });
 }

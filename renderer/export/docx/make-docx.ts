@@ -6,6 +6,7 @@ import { joinFrames, listFrames } from '../../../assessments/report/two-language
 import type { Maker } from '../document.ts';
 import { DRAWING_WIDTH } from '../drawing/ruler.ts';
 import { loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
+import { countBeforeContents } from '../order.ts';
 import { tidyReport } from '../printable-report.ts';
 import { roomBesideTitle } from '../type/title.ts';
 import type { Typefaces } from '../type/typeface.ts';
@@ -28,9 +29,10 @@ export const makeDocx: Maker = async ({ report: wanted }, tools) => {
   const children: (Paragraph | Table | TableOfContents)[] = [
     makeTitle(report),
     ...listFrames(report).map(({ language, subtitle }) => writerOf(report, language)(subtitle, { style: STYLE.subtitle })),
-    ...(report.hasContents ? makeContents(report, wordsIn) : []),
   ];
+  const before = countBeforeContents(report.sections);
   for (const [index, section] of report.sections.entries()) {
+    if (report.hasContents && index === before) children.push(...makeContents(report, wordsIn));
     const { language } = section;
     const setup = { typefaces, words: wordsIn(language).charts, write: writerOf(report, language), languageName: nameLanguage(report, wordsIn, language), tools };
     children.push(...(await makeSection(setup, section)));

@@ -32,7 +32,8 @@ export function makeFooter(report: Report, wordsIn: WordsIn): Footer {
     const form = languageIn(report, language);
     const pages = new TextRun({ ...form, children: ['\t', PageNumber.CURRENT, wordsIn(language).paper.pageOfLink, PageNumber.TOTAL_PAGES] });
     const questionnaire = new TextRun({ ...form, text: footer.questionnaire });
-    const more = [footer.dates, footer.retention].filter((text) => text !== '').map((text) => new Paragraph({ style: STYLE.frame, children: [new TextRun({ ...form, text })] }));
+    const text = [footer.dates, footer.retention].filter((each) => each !== '').join(' · ');
+    const more = text === '' ? [] : [new Paragraph({ style: STYLE.frame, children: [new TextRun({ ...form, text })] })];
     const border = at === 0 ? { border: { top: HAIRLINE } } : {};
     return [new Paragraph({ style: STYLE.frame, tabStops: RIGHT, ...border, children: [questionnaire, pages] }), ...more];
   });

@@ -31,6 +31,11 @@ export const STYLE = {
 /** The same for tables whose words have no room in the usual size. */
 export const SMALL = { column: 'ColumnHeaderSmall', row: 'RowHeaderSmall', cell: 'CellTextSmall', second: 'CellSecondSmall' } as const;
 
+/** Of the headings of sections, of those inside them, and of the empty line under a table, in half points. */
+export const SIZES = { section: 38, heading: 28, gap: 12 } as const;
+/** Around a heading inside a section. */
+export const HEADING_SPACE = space(360, 100, 1.1);
+
 const ink = wordColour(INK);
 const muted = wordColour(MUTED);
 
@@ -42,16 +47,16 @@ export function makeStyles(language: string, room: number): IStylesOptions {
     default: {
       document: { run: { font, size: 21, color: ink, language: { value: language } }, paragraph: space(0, 120, 1.2) },
       heading1: { ...title, paragraph: { ...title.paragraph, indent: { right: Math.round(room * TWENTIETHS_A_MM) } } },
-      heading2: headingOf(38, space(480, 120, 1.1)),
-      heading3: headingOf(28, space(360, 100, 1.1)),
+      heading2: headingOf(SIZES.section, space(480, 120, 1.1)),
+      heading3: headingOf(SIZES.heading, HEADING_SPACE),
       listParagraph: { paragraph: space(0, 60) },
       caption: { run: { size: 20, bold: true, italics: false, color: ink }, paragraph: { keepNext: true, ...space(240, 80) } },
     },
     paragraphStyles: [
-      { id: STYLE.subtitle, name: 'Subtitle', ...TEXT, run: { size: 22, color: muted }, paragraph: space(0, 240) },
+      { id: STYLE.subtitle, name: 'Subtitle', ...TEXT, run: { size: 22, color: muted }, paragraph: space(0, 100) },
       { id: STYLE.lead, name: 'Lead', ...TEXT, run: { size: 26 }, paragraph: space(240, 200, 1.3) },
       { id: STYLE.note, name: 'Note', ...TEXT, run: { size: 18, color: muted }, paragraph: space(60, 120) },
-      { id: STYLE.language, name: 'Language name', ...TEXT, run: { size: 18, bold: true, color: muted }, paragraph: { keepNext: true, ...space(480, 0) } },
+      { id: STYLE.language, name: 'Language name', ...TEXT, run: { size: 18, bold: true, color: muted }, paragraph: { keepNext: true, ...space(280, 0) } },
       { id: STYLE.contents, name: 'Contents heading', ...TEXT, run: { size: 28, bold: true }, paragraph: { keepNext: true, ...space(240, 60) } },
       { id: 'TOC2', name: 'toc 2', ...TEXT, paragraph: space(0, 40) },
       { id: STYLE.cell, name: 'Cell', ...TEXT, run: { size: 20 }, paragraph: space(0, 0, 1.15) },

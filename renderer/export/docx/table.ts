@@ -4,6 +4,7 @@ import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType, ty
 import type { Fact, Table as ReportTable } from '../../../assessments/report/blocks.ts';
 import { BLUE, EDGE, LINE, PLUM } from '../drawing/palette.ts';
 import { DRAWING_WIDTH } from '../drawing/ruler.ts';
+import { MOST_ROWS_TOGETHER } from '../order.ts';
 import { fitTable } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { SMALL, STYLE, TEXT_WIDTH, wordColour } from './styles.ts';
@@ -37,7 +38,8 @@ export function makeTable(typefaces: Typefaces, write: Write, table: ReportTable
   });
   const isNumbered = table.columns[0]?.isNumber === true;
   const rows = table.rows.map((row, number) => {
-    const isHeldToNext = number < table.rows.length - 1 && table.rows.length <= 8;
+    const toGo = table.rows.length - 1 - number;
+    const isHeldToNext = toGo > 0 && (table.rows.length <= MOST_ROWS_TOGETHER || number === 0 || toGo === 1);
     const cells = row.map((cell, index) => {
       const style = index === 0 || (isNumbered && index === 1) ? styles.row : styles.cell;
       const second = cell.second === null ? [] : [write(cell.second, { style: styles.second, keepNext: isHeldToNext })];

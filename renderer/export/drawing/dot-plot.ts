@@ -121,10 +121,10 @@ function breakName(typefaces: Typefaces, name: string): readonly string[] {
 function keyOf(plot: DotPlot, words: ChartWords): readonly KeyEntry[] {
   const middle = KEY_ROW / 2 - 0.4;
   const entries: KeyEntry[] = [
-    { marks: drawScore([2, middle]), width: 4, word: words.score },
-    ...(plot.hasTargets ? [{ marks: drawTarget([1.6, middle + 1.3]), width: 3.2, word: words.key.target }] : []),
+    { marks: drawScore([2, middle]), width: 4, word: plot.names.score },
+    ...(plot.hasTargets ? [{ marks: drawTarget([1.6, middle + 1.3]), width: 3.2, word: plot.names.target }] : []),
     ...(plot.hasViews ? [{ marks: drawViews(0.4, 6.4, middle), width: 6.8, word: words.key.views }] : []),
-    { marks: [drawSecure([1.6, middle - 1.3])], width: 3.2, word: words.key.secureLevel },
+    { marks: [drawSecure([1.6, middle - 1.3])], width: 3.2, word: plot.names.secureLevel },
   ];
   if (plot.hasQuartiles) entries.push({ marks: drawMiddleHalf(0.2, 6.6, middle - 1.8, middle + 1.8), width: 6.8, word: words.key.middleHalf });
   if (plot.hasMedian) entries.push({ marks: drawMedian(1.6, middle - 0.9, middle + 2.2), width: 3.2, word: words.key.peersMedian });

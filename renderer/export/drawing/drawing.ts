@@ -8,6 +8,9 @@ import { drawDotStrip } from './dot-strip.ts';
 import { drawDumbbell } from './dumbbell.ts';
 import { drawHeatMap } from './heat-map.ts';
 import type { Mark } from './marks.ts';
+import { drawPeerSpread } from './peer-spread.ts';
+import { drawQuestionDots } from './question-dots.ts';
+import { drawSmallMultiples } from './small-multiples.ts';
 import type { Typefaces } from '../type/typeface.ts';
 
 export type ChartWords = Words['charts'];
@@ -29,6 +32,12 @@ export function drawFigure(typefaces: Typefaces, figure: Figure, words: ChartWor
       return drawDumbbell(typefaces, figure, words);
     case 'heat-map':
       return drawHeatMap(typefaces, figure, words);
+    case 'peer-spread':
+      return drawPeerSpread(typefaces, figure);
+    case 'question-dots':
+      return drawQuestionDots(typefaces, figure);
+    case 'small-multiples':
+      return drawSmallMultiples(typefaces, figure, words);
     default:
       return assertNever(figure);
   }

@@ -13,6 +13,9 @@ export type Mark =
   | { readonly kind: 'disc'; readonly at: Point; readonly radius: number; readonly fill: string | null; readonly edge: Edge | null }
   | TextMark;
 
+/** A mark that is no text. */
+export type Shape = Exclude<Mark, TextMark>;
+
 /** A rectangle; `at` is its top left corner. */
 export interface BoxMark {
   readonly kind: 'box';
@@ -65,15 +68,15 @@ export function writeText(typefaces: Typefaces, at: Point, text: string, style: 
   return { kind: 'text', at: [left, at[1]], text, size: style.size, weight: style.weight, colour: style.colour, tracking: style.tracking ?? 0 };
 }
 
-export function drawLine(from: Point, to: Point, width: number, colour: string, dash: number | null = null): Mark {
+export function drawLine(from: Point, to: Point, width: number, colour: string, dash: number | null = null): Shape {
   return { kind: 'line', from, to, width, colour, dash };
 }
 
-export function drawPolygon(points: readonly Point[], fill: string, edge: Edge | null = null): Mark {
+export function drawPolygon(points: readonly Point[], fill: string, edge: Edge | null = null): Shape {
   return { kind: 'polygon', points, fill, edge };
 }
 
-export function drawDisc(at: Point, radius: number, fill: string, edge: Edge | null = null): Mark {
+export function drawDisc(at: Point, radius: number, fill: string, edge: Edge | null = null): Shape {
   return { kind: 'disc', at, radius, fill, edge };
 }
 

@@ -70,13 +70,13 @@ export function drawMiddleHalf(left: number, right: number, top: number, bottom:
 
 /** Peers' median: a line with a diamond cap. */
 export function drawMedian(x: number, top: number, bottom: number): readonly Mark[] {
-  const capAt = (half: number): readonly Point[] => [[x, top - half], [x + half, top], [x, top + half], [x - half, top]];
-  return [
-    drawLine([x, top], [x, bottom], 1.5, PAGE),
-    drawLine([x, top], [x, bottom], 0.7, TEAL),
-    drawPolygon(capAt(1.8), PAGE),
-    drawPolygon(capAt(1.3), TEAL),
-  ];
+  return [drawLine([x, top], [x, bottom], 1.5, PAGE), drawLine([x, top], [x, bottom], 0.7, TEAL), ...drawDiamond([x, top])];
+}
+
+/** The cap of the median alone, where it stands at a point of its own. */
+export function drawDiamond([x, y]: Point): readonly Mark[] {
+  const capOf = (half: number): readonly Point[] => [[x, y - half], [x + half, y], [x, y + half], [x - half, y]];
+  return [drawPolygon(capOf(1.8), PAGE), drawPolygon(capOf(1.3), TEAL)];
 }
 
 /** The ground of a heat cell: a colour for a level, dashed for `unknown`, a thin outline for `not-applicable`. */

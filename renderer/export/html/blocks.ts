@@ -65,9 +65,11 @@ function writeFigure(figure: Figure, level: 2 | 3, { hasOwnTable: isTableElsewhe
   const { finding, alternative, note, table } = figure;
   const drawing = drawings.elements.get(figure);
   return [
+    '<div class="drawn">',
     `<h${level}>${escapeHtml(finding)}</h${level}>`,
     drawing === undefined ? `<p>${writeLines(alternative)}</p>` : `<div class="wide chart" role="region" tabindex="0" aria-label="${escapeHtml(finding)}">\n${drawing}\n</div>`,
     ...(note === '' ? [] : [`<p class="note">${writeLines(note)}</p>`]),
+    '</div>',
     ...(isTableElsewhere ? [] : [writeTable(table, true)]),
   ].join('\n');
 }

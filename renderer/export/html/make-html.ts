@@ -4,6 +4,7 @@ import type { Frame, Report } from '../../../assessments/report/blocks.ts';
 import { joinFrames, listFrames, listTellings } from '../../../assessments/report/two-languages.ts';
 import type { Maker } from '../document.ts';
 import { LANGUAGE_TAGS, loadWordsOf, nameLanguage, type WordsIn } from '../languages.ts';
+import { countBeforeContents } from '../order.ts';
 import { tidyReport } from '../printable-report.ts';
 import { placeOf, writeSections } from './blocks.ts';
 import { drawFigures, NO_DRAWINGS, type Drawings } from './drawings.ts';
@@ -28,6 +29,10 @@ export function writeHtml(report: Report, wordsIn: WordsIn, drawings: Drawings =
     [frame.footer.questionnaire, frame.footer.dates, frame.footer.retention].filter((line) => line !== '').map((line) => `<p${languageOf(report, frame)}>${writeLines(line)}</p>`),
   );
   const subtitles = listFrames(report).map((frame) => `<p class="subtitle"${languageOf(report, frame)}>${escapeHtml(frame.subtitle)}</p>`);
+  const write = (sections: Report['sections']) => writeSections(sections, ({ language }) => nameLanguage(report, wordsIn, language), drawings);
+  // The summary comes first: whoever reads no further has read it.
+  const first = report.hasContents ? countBeforeContents(report.sections) : 0;
+  const parts = [write(report.sections.slice(0, first)), report.hasContents ? writeContents(report, wordsIn) : '', write(report.sections.slice(first))].filter((part) => part !== '');
   return `<!doctype html>
 <html lang="${LANGUAGE_TAGS[report.language]}">
 <head>
@@ -44,8 +49,8 @@ ${report.classification === null ? '' : `<p class="classification">${escapeHtml(
 <h1>${tellEach(report, ({ title }) => title, '<br>')}</h1>
 ${subtitles.join('\n')}
 </header>
-${report.hasContents ? writeContents(report, wordsIn) : ''}<main>
-${writeSections(report.sections, ({ language }) => nameLanguage(report, wordsIn, language), drawings)}
+<main>
+${parts.join('\n')}
 </main>
 <footer>
 ${foot.join('\n')}
@@ -64,7 +69,7 @@ function writeContents(report: Report, wordsIn: WordsIn): string {
     return each.length === 0 ? [] : [`<li>${each.join(' / ')}</li>`];
   });
   const heading = tellEach(report, ({ language }) => wordsIn(language).paper.contents, ' / ');
-  return `<nav aria-labelledby="contents-title">\n<h2 id="contents-title">${heading}</h2>\n<ul>\n${links.join('\n')}\n</ul>\n</nav>\n`;
+  return `<nav aria-labelledby="contents-title">\n<h2 id="contents-title">${heading}</h2>\n<ul>\n${links.join('\n')}\n</ul>\n</nav>`;
 }
 
 /** What each frame says, marked with its language where there are two. */

@@ -48,10 +48,18 @@ footer { margin-top: 3rem; padding-top: .5rem; border-top: 1px solid var(--line)
   @page { size: A4; margin: 16mm 20mm; }
   :root { color-scheme: light; --page: #ffffff; --ink: #16242e; --muted: #53626e; --line: #d5dde2; --edge: #6f7f8b; --blue: #12436d; --sand: #fbf3e4; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
-  h1, h2, h3, caption, h3 + p:has(+ div) { break-after: avoid; }
+  p, li, dd { orphans: 3; widows: 3; }
+  .drawn, .drawn + dl { break-inside: avoid; }
+  .drawn:has(+ dl) { break-after: avoid; }
+  h1, h2, h3, .language, caption, p:not(.note):has(+ .wide, + dl), h2 + p:has(+ h3, + .drawn) { break-after: avoid; break-inside: avoid; }
   .new-page { break-before: page; }
   tr, li, dl div { break-inside: avoid; }
+  tbody tr:first-child, tbody tr:nth-last-child(2) { break-after: avoid; }
   thead { display: table-header-group; break-after: avoid; }
+  /* Chromium tears a head from its first row: a table of few rows stays whole, and a long one begins only where there is room for some. */
+  .wide:has(tbody tr:nth-child(-n + 8):last-child) { break-inside: avoid; }
+  .wide:has(thead)::before { content: ''; display: block; height: 12rem; margin-bottom: -12rem; break-inside: avoid; }
+  .note { break-before: avoid; }
   .wide { overflow: visible; }
   .chart { padding: 0; break-inside: avoid; }
   .chart svg { min-width: 0; }

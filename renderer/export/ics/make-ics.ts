@@ -9,13 +9,13 @@ import type { Maker } from '../document.ts';
 import { LANGUAGE_TAGS } from '../languages.ts';
 import { tidyText } from '../type/printable.ts';
 
-const DAY = 86_400_000;
-/** The edition of an entry is the number of days since then. */
+const SECOND = 1000;
+/** The edition of an entry is the number of seconds since then. */
 const FIRST_EDITION = Date.UTC(2020, 0, 1);
 
 export const makeIcs: Maker = ({ report, dates }) => Promise.resolve({ bytes: new TextEncoder().encode(writeCalendar(report, dates)), missing: [] });
 
-/** The whole file. Of two files the one made on the later day counts, so what it takes out goes from a calendar that had it. */
+/** The whole file. Of two files the one made later counts, if only by a second, so what it takes out goes from a calendar that had it. */
 function writeCalendar({ organisation, language }: Report, entries: readonly CalendarEntry[]): string {
   const calendar = new ICalCalendar({
     prodId: { company: 'Soundings', product: 'Soundings', language: LANGUAGE_TAGS[language].toUpperCase() },
@@ -34,8 +34,8 @@ function writeCalendar({ organisation, language }: Report, entries: readonly Cal
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
       sequence: editionOf(stamp),
-      stamp: startOf(stamp),
-      lastModified: startOf(stamp),
+      stamp: new Date(stamp),
+      lastModified: new Date(stamp),
     });
   }
   return `${calendar.toString()}\r\n`;
@@ -50,6 +50,6 @@ function startOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-function editionOf(day: Day): number {
-  return Math.max(0, (startOf(day).getTime() - FIRST_EDITION) / DAY);
+function editionOf(stamp: string): number {
+  return Math.max(0, Math.floor((new Date(stamp).getTime() - FIRST_EDITION) / SECOND));
 }

@@ -37,7 +37,7 @@ export async function writeSection(setup: Setup, sections: readonly Section[], s
     written.push(write.heading(title, 2, { style: STYLE.section, ...place }, gathering.addEntry(title, language)));
   }
   const writeHeading = (text: string) =>
-    title === null ? write.heading(text, 2, { style: STYLE.section }, gathering.addEntry(text, language)) : write.heading(text, 3, { style: STYLE.heading });
+    title === null ? write.heading(text, 2, { style: STYLE.section, isInside: true }, gathering.addEntry(text, language)) : write.heading(text, 3, { style: STYLE.heading });
   for (const [at, block] of blocks.entries()) {
     const place = {
       isCaptionShown: isCaptionNew(blocks, at),

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../../assessments/model.ts';
 import { writeAttributes, type Attributes } from '../xml.ts';
+import { HEADING, sizeOf } from './styles.ts';
 import { ODF_LANGUAGES, type Look } from './text.ts';
 
 /** A heading that the contents list links to. */
@@ -35,7 +36,7 @@ export interface Gathering {
   readonly entries: readonly Entry[];
 }
 
-const SMALL = { 'fo:font-size': '9pt', 'style:font-size-asian': '9pt', 'style:font-size-complex': '9pt' };
+const SMALL = sizeOf(9);
 
 /** Nothing is gathered yet. */
 export function startGathering(): Gathering {
@@ -56,13 +57,14 @@ export function startGathering(): Gathering {
     return times === 1 ? name : `${name} (${times})`;
   };
   return {
-    styleOf: ({ style, keepNext, startsPage, isTight, isSmall }, language) => {
+    styleOf: ({ style, keepNext, startsPage, isTight, isSmall, isInside }, language) => {
       const stands: Attributes = {
         'fo:keep-with-next': keepNext === true ? 'always' : undefined,
         'fo:break-before': startsPage === true ? 'page' : undefined,
-        'fo:margin-top': isTight === true ? '0mm' : undefined,
+        ...(isInside === true ? HEADING.spacing : {}),
+        ...(isTight === true ? { 'fo:margin-top': '0mm' } : {}),
       };
-      const told: Attributes = { ...(isSmall === true ? SMALL : {}), ...(language === null ? {} : ODF_LANGUAGES[language]) };
+      const told: Attributes = { ...(isSmall === true ? SMALL : {}), ...(isInside === true ? sizeOf(HEADING.size) : {}), ...(language === null ? {} : ODF_LANGUAGES[language]) };
       const isPlain = [...Object.values(stands), ...Object.values(told)].every((value) => value === undefined);
       return isPlain ? style : nameOf('paragraph', `${element('paragraph', stands)}${element('text', told)}`, style);
     },

@@ -4,6 +4,7 @@ import type { Report } from '../../../assessments/report/blocks.ts';
 import { listFrames } from '../../../assessments/report/two-languages.ts';
 import type { Maker } from '../document.ts';
 import { loadWordsOf, nameLanguage } from '../languages.ts';
+import { countBeforeContents } from '../order.ts';
 import { tidyReport } from '../printable-report.ts';
 import { roomBesideTitle } from '../type/title.ts';
 import { writeSection } from './blocks.ts';
@@ -30,7 +31,8 @@ export const makeOdt: Maker = async ({ report: wanted }, tools) => {
     tools.onProgress(index + 1, report.sections.length);
   }
   const contents = report.hasContents ? [writeContents(report, wordsIn, gathering)] : [];
-  const text = [writeTitle(report, gathering), ...subtitles, ...contents, ...sections, `<text:p text:style-name="${END}"/>`].join('\n');
+  const before = countBeforeContents(report.sections);
+  const text = [writeTitle(report, gathering), ...subtitles, ...sections.slice(0, before), ...contents, ...sections.slice(before), `<text:p text:style-name="${END}"/>`].join('\n');
   const [header, footer] = [writeHeader(report, onEachPage), writeFooter(report, wordsIn, onEachPage)];
   return {
     bytes: packDocument([

@@ -29,8 +29,8 @@ export function writeFooter(report: Report, wordsIn: WordsIn, gathering: Gatheri
   const lines = listFrames(report).flatMap(({ language, footer }) => {
     const write = writerOf(report, gathering, language);
     const pages = `<text:tab/>${PAGE}${escapeXml(wordsIn(language).paper.pageOfLink)}${PAGES}`;
-    const more = [footer.dates, footer.retention].filter((line) => line !== '');
-    return [write.holding(`${writeText(footer.questionnaire)}${pages}`, { style: STYLE.footer }), ...more.map((line) => write.paragraph(line, { style: STYLE.footer }))];
+    const more = [footer.dates, footer.retention].filter((text) => text !== '').join(' · ');
+    return [write.holding(`${writeText(footer.questionnaire)}${pages}`, { style: STYLE.footer }), ...(more === '' ? [] : [write.paragraph(more, { style: STYLE.footer })])];
   });
   return `<style:footer>${lines.join('')}</style:footer>`;
 }

@@ -48,6 +48,9 @@ export const ROW = { whole: 'Row_20_whole', breaking: 'Row_20_breaking' } as con
 /** Width of the text on an A4 page with margins of 20 mm. */
 export const TEXT_WIDTH = 170;
 
+/** A heading inside a section: the space around it, and its size in points. */
+export const HEADING = { spacing: space(6.3, 1.8, 110), size: 14 } as const;
+
 const HAIRLINE = `0.5pt solid ${LINE}`;
 const RULE = `0.75pt solid ${EDGE}`;
 const SIDES = { 'fo:padding-top': '1.4mm', 'fo:padding-bottom': '1.4mm', 'fo:padding-left': '0mm', 'fo:padding-right': '3mm' };
@@ -72,11 +75,11 @@ export function writeNamedStyles(language: LanguageTag, room: number): string {
     styleOf(STYLE.text, 'Standard', space(0, 2.1, 120)),
     headingOf(STYLE.title, 1, { ...space(0, 1), 'fo:margin-right': `${room}mm` }, 25),
     headingOf(STYLE.section, 2, space(8, 2.1, 110), 19),
-    headingOf(STYLE.heading, 3, space(6.3, 1.8, 110), 14),
-    styleOf(STYLE.subtitle, 'Standard', space(0, 3.5, 120), { ...sizeOf(11), 'fo:color': MUTED }),
+    headingOf(STYLE.heading, 3, HEADING.spacing, HEADING.size),
+    styleOf(STYLE.subtitle, 'Standard', space(0, 1.8, 120), { ...sizeOf(11), 'fo:color': MUTED }),
     styleOf(STYLE.lead, STYLE.text, space(3, 3.5, 130), sizeOf(13)),
     styleOf(STYLE.note, STYLE.text, space(1, 2.1, 120), { ...sizeOf(9), 'fo:color': MUTED }),
-    styleOf(STYLE.language, 'Standard', { ...space(8.5, 0), ...STAYS }, { ...sizeOf(9), ...BOLD, 'fo:color': MUTED }),
+    styleOf(STYLE.language, 'Standard', { ...space(4.9, 0), ...STAYS }, { ...sizeOf(9), ...BOLD, 'fo:color': MUTED }),
     styleOf(STYLE.contents, 'Standard', { ...space(4.2, 1.6), ...STAYS }, { ...sizeOf(14), ...BOLD }),
     styleOf(STYLE.entry, 'Standard', space(0, 0.9, 120), {}, TAB),
     styleOf(STYLE.item, STYLE.text, space(0, 1, 120)),
@@ -124,7 +127,7 @@ function space(before: number, after: number, lines?: number): Attributes {
 }
 
 /** In points, for letters of every script. */
-function sizeOf(points: number): Attributes {
+export function sizeOf(points: number): Attributes {
   const size = `${points}pt`;
   return { 'fo:font-size': size, 'style:font-size-asian': size, 'style:font-size-complex': size };
 }

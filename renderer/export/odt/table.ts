@@ -1,6 +1,7 @@
 /** Tables of an OpenDocument text: header rows that repeat, header columns, rows that stay whole, and hairlines as in the PDF. */
 
 import type { Cell, Fact, Table } from '../../../assessments/report/blocks.ts';
+import { MOST_ROWS_TOGETHER } from '../order.ts';
 import { fitTable } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { writeAttributes, type Attributes } from '../xml.ts';
@@ -14,8 +15,7 @@ const GUTTER = 3;
 const TOLERANCE = 0.8;
 /** A row with more characters than this may break across pages: whole, it would leave most of one empty. */
 const MOST_IN_WHOLE_ROW = 2_000;
-/** A table of so few rows stands on one page, and so do facts of so few lines, as long as they have no more characters than this. */
-const MOST_ROWS_WHOLE = 8;
+/** Facts of so few lines stand on one page, and so does a small table, as long as they have no more characters than this. */
 const MOST_FACTS_WHOLE = 12;
 const MOST_IN_WHOLE_TABLE = 2_500;
 
@@ -37,7 +37,7 @@ export function writeTable({ typefaces, write, gathering }: Setup, table: Table)
     const cells = row.map((cell, index) => writeCell(CELL.body, writeLines(write, cell, { style: index < headers ? STYLE.row : STYLE.cell, isSmall })));
     return writeRow(cells.join(''), lengthOf(row));
   });
-  const isWhole = table.rows.length <= MOST_ROWS_WHOLE && table.rows.reduce((sum, row) => sum + lengthOf(row), 0) <= MOST_IN_WHOLE_TABLE;
+  const isWhole = table.rows.length <= MOST_ROWS_TOGETHER && table.rows.reduce((sum, row) => sum + lengthOf(row), 0) <= MOST_IN_WHOLE_TABLE;
   return assemble(gathering, table.caption, { widths, headers, isWhole, keepNext: table.note !== null, above: 0, below: table.note === null ? 4.2 : 1 }, `${writeHead(head)}${rows.join('')}`);
 }
 

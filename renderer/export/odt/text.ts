@@ -23,6 +23,8 @@ export interface Look {
   readonly isTight?: boolean;
   /** In the type of tables whose words have no room otherwise. */
   readonly isSmall?: boolean;
+  /** A heading where the section itself has none: it looks like those that stand inside the others. */
+  readonly isInside?: boolean;
 }
 
 /** Writes in one language: text as a paragraph, what is XML already as one, and a heading, which links may find under its place. */

@@ -24,7 +24,7 @@ export interface Setup {
 /** Lines of a paragraph that stay with the table under them. */
 const LONGEST_INTRODUCTION = 4;
 const LIST_INDENT = 5;
-const BETWEEN_TITLES = 4;
+const BETWEEN_TITLES = 2;
 const TODAY_NEXT_GAP = 6.5;
 
 /** The title and the line under it: one heading, whatever the number of languages. */

@@ -8,7 +8,7 @@ export const TITLE = { size: 25, weight: 'semibold', colour: INK, tracking: HEAD
 export const SUBTITLE = { size: 11, weight: 'regular', colour: MUTED, line: 5.6, above: 1.5 } as const satisfies TextForm;
 export const SECTION = { size: 20, weight: 'semibold', colour: INK, tracking: HEADING_TRACKING, line: 8.6, above: 11 } as const satisfies TextForm;
 /** The name of the language, above a section that stands twice. */
-export const LANGUAGE = { size: 9, weight: 'medium', colour: MUTED, line: 4.4, above: 11 } as const satisfies TextForm;
+export const LANGUAGE = { size: 9, weight: 'medium', colour: MUTED, line: 4.4, above: 5 } as const satisfies TextForm;
 export const HEADING = { size: 14, weight: 'semibold', colour: INK, tracking: -0.012, line: 6.2, above: 8.5 } as const satisfies TextForm;
 export const LEAD = { size: 13, weight: 'regular', colour: INK, line: 6.7, above: 5 } as const satisfies TextForm;
 export const TEXT = { size: 10.5, weight: 'regular', colour: INK, line: 5.2, above: 3 } as const satisfies TextForm;

@@ -1,6 +1,6 @@
-/** The parts of jsPDF that its types leave out and that tags and bookmarks need, checked once before use. */
+/** The parts of jsPDF that its types leave out and that tags, bookmarks and text need, checked once before use. */
 
-import type { jsPDF } from 'jspdf';
+import type { Font, jsPDF } from 'jspdf';
 
 /** Writes straight into the file, and reserves numbers for objects of our own. */
 export interface Internals {
@@ -15,6 +15,14 @@ export function internalsOf(doc: jsPDF): Internals {
   const internal: unknown = doc.internal;
   if (!isInternals(internal)) throw new Error('This version of jsPDF lacks what tagged PDF needs.');
   return internal;
+}
+
+/** The numbers of the letters of a text in a font, four hexadecimal figures each. What was asked for comes into the file. */
+export function numberLetters(doc: jsPDF, text: string, font: Font): string {
+  const number: unknown = Reflect.get(doc, 'pdfEscape16');
+  const numbers: unknown = typeof number === 'function' ? Reflect.apply(number, doc, [text, font]) : undefined;
+  if (typeof numbers !== 'string') throw new Error('This version of jsPDF does not number letters.');
+  return numbers;
 }
 
 /** Writes one whole object. */

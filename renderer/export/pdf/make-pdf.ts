@@ -13,13 +13,13 @@ import { describeDocument } from './metadata.ts';
 import { packPdf } from './pack.ts';
 import { drawFrame, liftOfFooter } from './page-frame.ts';
 import { fillPages, PAGE_FOOT, type Page } from './pages.ts';
-import { FONT_NAMES, paintMarks } from './painter.ts';
+import { POINTS_A_MM } from './operators.ts';
+import { FONT_NAMES, startPainter, type Painter } from './painter.ts';
 import { TEXT_WIDTH, type Run, type Strip } from './strips.ts';
 import { addElement, startTags, type Tagger } from './tags.ts';
 
 const MARGIN = 20;
 const PAGE_HEIGHT = 297;
-const POINTS_A_MM = 72 / 25.4;
 /** Of a point: finer than any printer. jsPDF would write sixteen. */
 const DECIMALS = 3;
 
@@ -39,12 +39,13 @@ export const makePdf: Maker = async ({ report: wanted }, tools): Promise<MadeDoc
   const pages = fillPages(strips, PAGE_FOOT - lift);
 
   const tagger = startTags(doc, root);
+  const painter = startPainter(doc);
   pages.forEach((page, index) => {
     if (index > 0) doc.addPage();
-    paintPage(doc, tagger, page, index + 1);
+    paintPage(painter, tagger, page, index + 1);
     const number = index + 1;
     const frame = drawFrame(typefaces, report, wordsIn, { number, count: pages.length }, lift);
-    tagger.draw(number, null, () => paintMarks(doc, frame, MARGIN, 0));
+    tagger.draw(number, null, () => painter.paint(frame, MARGIN, 0));
     tools.onProgress(index + 1, pages.length);
   });
   addBookmarks(doc, pages.flatMap(listBookmarks));
@@ -61,11 +62,11 @@ function openDocument(typefaces: Typefaces): jsPDF {
   return doc;
 }
 
-function paintPage(doc: jsPDF, tagger: Tagger, page: Page, number: number): void {
+function paintPage(painter: Painter, tagger: Tagger, page: Page, number: number): void {
   for (const { top, strip, repeated } of page) {
-    if (repeated) tagger.draw(number, null, () => paintMarks(doc, repeated.marks, MARGIN, repeated.top));
+    if (repeated) tagger.draw(number, null, () => painter.paint(repeated.marks, MARGIN, repeated.top));
     for (const run of strip.runs) {
-      tagger.draw(number, run.element, () => paintMarks(doc, run.marks, MARGIN, top));
+      tagger.draw(number, run.element, () => painter.paint(run.marks, MARGIN, top));
       placeFigure(run, top, strip.height);
     }
   }

@@ -93,8 +93,12 @@ function gather(objects: Parts['objects']): Promise<Uint8Array> {
 }
 
 async function compressed(about: string, content: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([content]).stream().pipeThrough(new CompressionStream('deflate'));
-  const packed = new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new CompressionStream('deflate');
+  const writer = writable.getWriter();
+  // What goes wrong in writing comes out at the end that is read.
+  writer.write(content).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  const packed = new Uint8Array(await new Response(readable).arrayBuffer());
   return join([asBytes(`<<${about} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`), packed, asBytes('\nendstream')]);
 }
 

@@ -3,6 +3,7 @@
 import type { Fact, Table } from '../../../assessments/report/blocks.ts';
 import { drawLine, moveMarks, type Mark } from '../drawing/marks.ts';
 import { EDGE, LINE } from '../drawing/palette.ts';
+import { MOST_ROWS_TOGETHER } from '../order.ts';
 import { fitTable } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import { CAPTION, CELL, CELL_FORMS, CELL_SECOND, NOTE, SMALL_FORMS } from './forms.ts';
@@ -10,8 +11,7 @@ import { GUTTER, layRow, placeColumns, type CellContent, type PlacedColumn } fro
 import { flowText, setText, TEXT_WIDTH, type Run, type Strip, type TextForm } from './strips.ts';
 import { addElement, type Element } from './tags.ts';
 
-/** A table of up to so many rows stays on one page, if it is no taller than this (millimetres). */
-const MOST_ROWS_TOGETHER = 8;
+/** Rows stay together if they are no taller than this, in millimetres. */
 const TALLEST_TOGETHER = 125;
 const LABEL_WIDTH = 35;
 
@@ -35,7 +35,7 @@ export function layTable(typefaces: Typefaces, parent: Element, table: Table, is
     return layRow(typefaces, element, columns, cells, repeated);
   });
   const note = table.note === null ? [] : flowText(typefaces, addElement(parent, 'P'), table.note, NOTE);
-  const held = rows.length <= MOST_ROWS_TOGETHER ? holdTogether(rows) : rows;
+  const held = rows.length <= MOST_ROWS_TOGETHER ? holdTogether(rows) : holdEnds(rows);
   const last = held.slice(-1).map((row) => (note.length > 0 ? holdToNext(row) : row));
   return [...caption.map(holdToNext), head, ...held.slice(0, -1), ...last, ...note];
 }
@@ -77,7 +77,12 @@ function layHead(typefaces: Typefaces, table: Element, content: Table, { columns
 /** Rows that are not too tall together stay on one page. */
 function holdTogether(rows: readonly Strip[]): readonly Strip[] {
   const height = rows.reduce((sum, row) => sum + row.height, 0);
-  return height > TALLEST_TOGETHER ? rows : [...rows.slice(0, -1).map(holdToNext), ...rows.slice(-1)];
+  return height > TALLEST_TOGETHER ? holdEnds(rows) : [...rows.slice(0, -1).map(holdToNext), ...rows.slice(-1)];
+}
+
+/** No row stands alone at the foot or the head of a page: the first is held to the second, and the last but one to the last. */
+function holdEnds(rows: readonly Strip[]): readonly Strip[] {
+  return rows.map((row, index) => (index === 0 || index === rows.length - 2 ? holdToNext(row) : row));
 }
 
 export function holdToNext(strip: Strip): Strip {

@@ -19,7 +19,7 @@ import { mend } from './mend.ts';
 import { listPages } from './pages.ts';
 import { COVER_PLACES, placeUnder } from './sizes.ts';
 import { addSlide, listCaptions, listDrawings, type Pictures, type SlideContent } from './slide.ts';
-import { setTitle } from './title.ts';
+import { listTitles, type Title } from './title.ts';
 
 /** A drawing as wide as a slide has twice the points of the slide at 96 an inch. */
 const PIXELS_A_MM = 14;
@@ -60,16 +60,20 @@ async function drawPictures(tools: Tools, drawings: readonly Drawing[]): Promise
   return pictures;
 }
 
-/** A slide as one or as many as it needs, "1 of 2" in the titles where it is more. */
+/** A slide as one or as many as it needs, "1 of 2" in the titles where it is more. Where a smaller title leaves room to need fewer, it is smaller. */
 function listContents(typefaces: Typefaces, wordsIn: WordsIn, report: Report, { id, title, blocks, notes, language }: Slide): readonly SlideContent[] {
   const words = wordsIn(language);
   const told = PAPER_WORDS[language].slides;
   const isCover = id === COVER;
-  const place = isCover ? COVER_PLACES.text : placeUnder(setTitle(typefaces, title, false).height);
-  const pages = listPages({ typefaces, words: words.charts }, blocks, place);
+  const layOut = (set: Title) => ({ set, pages: listPages({ typefaces, words: words.charts }, blocks, isCover ? COVER_PLACES.text : placeUnder(set.height)) });
+  const [largest, ...smaller] = listTitles(typefaces, title, isCover);
+  if (largest === undefined) return [];
+  const first = layOut(largest);
+  const ways = first.pages.length === 1 ? [first] : [first, ...smaller.map(layOut)].toSorted((one, other) => one.pages.length - other.pages.length);
+  const [{ set, pages } = first] = ways;
   const frame = listFrames(report).find((each) => each.language === language) ?? report;
   return pages.map((page, at) => ({
-    title: setTitle(typefaces, pages.length === 1 ? title : told.partOf(title, at + 1, pages.length), isCover),
+    title: pages.length === 1 ? set : (listTitles(typefaces, told.partOf(title, at + 1, pages.length), isCover)[0] ?? set),
     page,
     notes: at === 0 ? notes : told.continued,
     language,

@@ -5,10 +5,10 @@ import type { Cell, Table } from '../../../assessments/report/blocks.ts';
 import { fitColumns } from '../type/columns.ts';
 import type { Typefaces } from '../type/typeface.ts';
 import type { TextSizes } from './sizes.ts';
-import { heightOf, INK_COLOUR, linesOf, listRuns, MUTED_COLOUR, paragraphOf, type Paragraph } from './text.ts';
+import { heightOf, INK_COLOUR, linesOf, listRuns, MUTED_COLOUR, paragraphOf, WIDEST, type Paragraph } from './text.ts';
 
 /** Room left and right of the text of a cell, and above and below it. */
-export const PADDING = { across: 3, down: 1.7 } as const;
+export const PADDING = { across: 3, down: 1.2 } as const;
 /** The size for which columns are fitted, in points. */
 const PAPER_SIZE = 10;
 /** A column has a little more than its longest word. */
@@ -31,11 +31,11 @@ export interface TablePlan {
 
 /** The table in that width. */
 export function planTable(typefaces: Typefaces, table: Table, width: number, sizes: TextSizes): TablePlan {
-  // Widths are measured at the size of cells on paper.
-  const scale = sizes.cell / PAPER_SIZE;
+  // Widths are measured at the size of cells on paper, and in Inter.
+  const scale = (sizes.cell / PAPER_SIZE) * WIDEST.semibold;
   const widths = fitColumns(typefaces, table, width / scale, (2 * PADDING.across + SPARE) / scale).map((each) => each * scale);
   const heightOfRow = (cells: readonly (readonly Paragraph[])[]) =>
-    2 * PADDING.down + Math.max(...cells.map((paragraphs, at) => heightOf(typefaces, paragraphs, (widths[at] ?? 0) - 2 * PADDING.across, true)));
+    2 * PADDING.down + Math.max(...cells.map((paragraphs, at) => heightOf(typefaces, paragraphs, (widths[at] ?? 0) - 2 * PADDING.across)));
   return {
     table,
     sizes,
@@ -47,7 +47,7 @@ export function planTable(typefaces: Typefaces, table: Table, width: number, siz
 
 /** What is broken in the table because its columns are too narrow: a point for each short text, and many for each word. */
 export function countBroken(typefaces: Typefaces, { table, sizes, widths }: TablePlan): number {
-  const isBroken = ({ text, size, isBold, at }: Measured) => linesOf(typefaces, paragraphOf(text, size, { isBold }), (widths[at] ?? 0) - 2 * PADDING.across, true).length > 1;
+  const isBroken = ({ text, size, isBold, at }: Measured) => linesOf(typefaces, paragraphOf(text, size, { isBold }), (widths[at] ?? 0) - 2 * PADDING.across).length > 1;
   const heads = table.columns.map(({ title }, at): Measured => ({ text: title, size: sizes.quiet, isBold: true, at }));
   const cells = table.rows.flatMap((row) => row.map(({ text }, at): Measured => ({ text, size: sizes.cell, isBold: at === 0, at })));
   const words = [...heads, ...cells].flatMap((each) => each.text.split(/[ \n-]/u).map((text) => ({ ...each, text })));
@@ -67,16 +67,15 @@ export function listRows({ table, sizes }: TablePlan, rows: readonly Table['rows
 }
 
 function headOf({ columns }: Table, { quiet }: TextSizes): readonly (readonly Paragraph[])[] {
-  return columns.map(({ title, isNumber }) => [paragraphOf(title, quiet, { isBold: true, colour: MUTED_COLOUR, align: isNumber ? 'right' : 'left' })]);
+  return columns.map(({ title }) => [paragraphOf(title, quiet, { isBold: true, colour: MUTED_COLOUR })]);
 }
 
 function cellsOf({ columns }: Table, row: readonly Cell[], { cell, quiet }: TextSizes): readonly (readonly Paragraph[])[] {
   return row.map(({ text, second }, at) => {
     const isNumber = columns[at]?.isNumber === true;
-    const align = isNumber ? 'right' : 'left';
     return [
-      paragraphOf(text, cell, { isBold: at === 0 && !isNumber, align }),
-      ...(second === null ? [] : [paragraphOf(second, quiet, { colour: MUTED_COLOUR, align })]),
+      paragraphOf(text, cell, { isBold: at === 0 && !isNumber }),
+      ...(second === null ? [] : [paragraphOf(second, quiet, { colour: MUTED_COLOUR })]),
     ];
   });
 }

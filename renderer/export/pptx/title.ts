@@ -11,17 +11,14 @@ export interface Title {
 }
 
 const MOST_ON_COVER = 2;
-/** A title is taken for wider than it is, because what stands under it does not give way where another typeface is wider. */
-const SAFE = 0.92;
 
-/** The title in the largest size with which it has room, or else in the smallest. That of the first slide may be larger. */
-export function setTitle(typefaces: Typefaces, text: string, isCover: boolean): Title {
+/** The title in each size with which it has room, the largest first, or else in the smallest. That of the first slide may be larger. */
+export function listTitles(typefaces: Typefaces, text: string, isCover: boolean): readonly Title[] {
   const ways = (isCover ? COVER_TITLE_SIZES : TITLE_SIZES).map((size) => {
     const paragraph = paragraphOf(text, size, { isBold: true });
-    const lines = linesOf(typefaces, paragraph, PLACES.title.width * SAFE, true).length;
+    const lines = linesOf(typefaces, paragraph, PLACES.title.width).length;
     return { paragraph, lines, height: heightOfLines(lines, size) };
   });
-  const found = ways.find(({ lines, height }) => (isCover ? lines <= MOST_ON_COVER : height <= PLACES.title.height)) ?? ways.at(-1);
-  return found ?? { paragraph: paragraphOf(text, 0), height: 0 };
+  const fitting = ways.filter(({ lines, height }) => (isCover ? lines <= MOST_ON_COVER : height <= PLACES.title.height));
+  return fitting.length > 0 ? fitting : ways.slice(-1);
 }
-

@@ -33,7 +33,8 @@ export function readGlyphs(bytes: Uint8Array): ReadonlyMap<number, number> {
 /** Width of a text in parts of the type size. A character that the font lacks counts nothing: replace it first. */
 export function widthOf(typeface: Typeface, text: string): number {
   let width = 0;
-  for (const character of text) width += typeface.widths.get(character.codePointAt(0) ?? 0) ?? 0;
+  // Only characters of one unit are in the list of `readCharacters`.
+  for (let at = 0; at < text.length; at += 1) width += typeface.widths.get(text.charCodeAt(at)) ?? 0;
   return width;
 }
 

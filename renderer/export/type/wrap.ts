@@ -48,6 +48,7 @@ export function cutLines(setting: Setting, lines: readonly string[], most: numbe
 }
 
 function wrapParagraph(setting: Setting, text: string, width: number): readonly string[] {
+  if (widthInMm(setting, text.trimEnd()) <= width) return [closeLine(text)];
   const lines: string[] = [];
   let line = '';
   for (const piece of piecesOf(text)) {

@@ -1,13 +1,15 @@
-/** What to look at before saving: actions that are not filled in, notes that may name people, and peers that are made up. Nothing is blocked by it. */
+/** What to look at before saving: actions that are not filled in, notes that may name people, characters that a PDF cannot show, and peers that are made up. Nothing is blocked by it. */
 
 import { listActions, listMissing, openActions } from '../../../assessments/plan.ts';
 import { showList } from '../../../assessments/words/dates.ts';
 import { isReportFormat } from '../../export/formats.ts';
+import { nameCharacters } from '../../parts/name-characters.ts';
 import { Notice } from '../../parts/notice.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useSettings } from '../../state/settings.tsx';
 import { useWords } from '../../state/words.tsx';
 import { holdsNotes } from './notes-inside.ts';
+import { useLacking } from './use-lacking.ts';
 
 export function BeforeSaving() {
   const words = useWords();
@@ -18,7 +20,8 @@ export function BeforeSaving() {
   const unfinished = listActions(assessment, round.id).filter((action) => open.includes(action) && listMissing(action).length > 0);
   const hasNotes = holdsNotes({ assessment, round, kinds, formats, leavesOut });
   const hasMadeUpPeers = !assessment.isSample && round.peers?.header.isSample === true && formats.some(isReportFormat);
-  if (unfinished.length === 0 && !hasNotes && !hasMadeUpPeers) return null;
+  const lacking = useLacking(assessment, kinds.length > 0 && formats.includes('pdf'));
+  if (unfinished.length === 0 && !hasNotes && !hasMadeUpPeers && lacking.length === 0) return null;
   return (
     <section className="document-part stack" aria-labelledby="before-title">
       <h3 id="before-title" className="document-part-name">
@@ -43,6 +46,11 @@ export function BeforeSaving() {
       {hasMadeUpPeers && (
         <Notice kind="caution">
           <strong>{told.samplePeers}</strong> {told.samplePeersText}
+        </Notice>
+      )}
+      {lacking.length > 0 && (
+        <Notice kind="information">
+          <strong>{told.replaced(nameCharacters(lacking))}</strong> {told.replacedText}
         </Notice>
       )}
       {hasNotes && (

@@ -100,7 +100,7 @@ export function contentOfRound(source: Source, holds: FormatHolds, report: Repor
     case 'workbook':
       return contentOf(report, { workbook: makeWorkbook(wantedIn(first)) });
     case 'calendar':
-      return contentOf(report, { dates: listCalendarEntries(wantedIn(first)) });
+      return contentOf(report, { dates: listCalendarEntries(wantedIn(first), new Date().toISOString()) });
     case 'data':
       return contentOf(report, { data: makeDataTables({ assessment, leavesOut, ...first }) });
     default:
@@ -112,7 +112,7 @@ export function contentOfRound(source: Source, holds: FormatHolds, report: Repor
 export function listFiles(source: Source, documents: readonly ChosenDocument[], formats: readonly FormatId[]): readonly WantedFile[] {
   const { words } = source.first;
   const ofReport = formats.filter((format) => formatOf(format).holds === 'report');
-  const ofRound = formats.filter((format) => formatOf(format).holds !== 'report');
+  const ofRound = formats.filter((format) => formatOf(format).holds !== 'report' && !isEmptyCalendar(source, format));
   const whole = documentOf(source, 'report');
   const files = [
     ...documents.flatMap(({ named, makeReport: make }) =>
@@ -124,4 +124,9 @@ export function listFiles(source: Source, documents: readonly ChosenDocument[], 
   ];
   const names = makeUnique(files.map(({ name }) => name));
   return files.map((file, at) => ({ ...file, name: names[at] ?? file.name }));
+}
+
+/** Programs refuse a calendar without a day. */
+function isEmptyCalendar({ assessment, round, today, leavesOut, first }: Source, format: FormatId): boolean {
+  return formatOf(format).holds === 'calendar' && listCalendarEntries({ assessment, round, today, leavesOut, kind: 'report', ...first }).length === 0;
 }

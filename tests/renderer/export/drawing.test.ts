@@ -9,7 +9,7 @@ import { drawDotPlot } from '../../../renderer/export/drawing/dot-plot.ts';
 import { BLUE, HEAT, INK, PLUM } from '../../../renderer/export/drawing/palette.ts';
 import { DRAWING_WIDTH } from '../../../renderer/export/drawing/ruler.ts';
 import { widthInMm } from '../../../renderer/export/type/wrap.ts';
-import { DOT_PLOT, DOT_STRIP, DUMBBELL, HEAT_MAP } from '../../support/documents-report.ts';
+import { DOT_PLOT, DOT_STRIP, DUMBBELL, HEAT_MAP, PEER_SPREAD, QUESTION_DOTS } from '../../support/documents-report.ts';
 import { TYPEFACES } from '../../support/documents-tools.ts';
 
 const words = WORDS.en.charts;
@@ -31,10 +31,13 @@ describe.each([
   [DUMBBELL, words],
   [HEAT_MAP, words],
   [DOT_STRIP, words],
+  [PEER_SPREAD, words],
+  [QUESTION_DOTS, words],
   [THIRTY_VOTES, words],
   [WELSH_DOT_PLOT, WORDS.cy.charts],
   [{ ...DUMBBELL, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
   [WELSH_DOT_STRIP, WORDS.cy.charts],
+  [{ ...QUESTION_DOTS, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
 ])('drawFigure of a $kind (%#)', (figure, spoken) => {
   const { marks, height } = drawFigure(TYPEFACES, figure, spoken);
 
@@ -118,6 +121,11 @@ test('a dot strip of thirty votes on one level stays lower than a third of a pag
 test('a dot plot without targets leaves them out of its key', () => {
   const without = { ...DOT_PLOT, hasTargets: false, rows: DOT_PLOT.rows.map((row) => ({ ...row, target: null })) };
   expect(textsOf(drawFigure(TYPEFACES, without, words).marks)).not.toContain(words.key.target);
+});
+
+test('the key of a dot plot calls its marks what the plot calls them', () => {
+  const planned = { ...DOT_PLOT, names: { score: 'Score today', secureLevel: 'Secure level today', target: 'With these actions' } };
+  expect(textsOf(drawFigure(TYPEFACES, planned, words).marks)).toEqual(expect.arrayContaining(['Score today', 'Secure level today', 'With these actions']));
 });
 
 test('a dot plot without peers leaves them out of its key', () => {

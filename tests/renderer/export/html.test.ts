@@ -47,6 +47,12 @@ describe('the HTML document', () => {
     expect(writeHtml({ ...REPORT, hasContents: false }, () => WORDS.en)).not.toContain('<nav');
   });
 
+  test('tells the summary before the list of contents, and all else after it', () => {
+    const places = ['<main>', '<section id="summary"', '<nav ', '</nav>', '<section id="plan"', '</main>'].map((mark) => html.indexOf(mark));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places).not.toContain(-1);
+  });
+
   test('names each table, its columns and its rows', () => {
     const plan = html.slice(html.indexOf('<caption>Actions in order'));
     expect(plan).toContain(
@@ -70,7 +76,7 @@ describe('the HTML document', () => {
   });
 
   test('tells a drawing by its finding, its text, its note and its table, once', () => {
-    expect(html).toContain(`<h2>${DOT_PLOT.finding}</h2>\n<p>${DOT_PLOT.alternative}</p>\n<p class="note">${DOT_PLOT.note}</p>\n<h2>The same figures as a table</h2>`);
+    expect(html).toContain(`<h2>${DOT_PLOT.finding}</h2>\n<p>${DOT_PLOT.alternative}</p>\n<p class="note">${DOT_PLOT.note}</p>\n</div>\n<h2>The same figures as a table</h2>`);
     expect(html.match(/<td>Not enough answers<\/td>|<td class="number">Not enough answers<\/td>/g)).toHaveLength(2);
   });
 

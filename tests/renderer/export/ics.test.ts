@@ -12,7 +12,7 @@ import { REPORT } from '../../support/documents-report.ts';
 import { TOOLS } from '../../support/documents-tools.ts';
 import { WORDS } from '../../support/words.ts';
 
-const ENTRY: CalendarEntry = { uid: 'x1-a1-due@soundings', day: '2026-09-30', title: 'Due: Agree a guide', text: 'Owner: Head of Communications', isOver: false, stamp: '2026-05-20' };
+const ENTRY: CalendarEntry = { uid: 'x1-a1-due@soundings', day: '2026-09-30', title: 'Due: Agree a guide', text: 'Owner: Head of Communications', isOver: false, stamp: '2026-05-20T14:32:10.000Z' };
 const UNKIND = 'Llŷr ap Gŵyl, “yes”; "no" \\ back\n=1+1 <img> مرحبا with Cymraeg 🙂 ' + 'a long stretch of words that must be folded more than once. '.repeat(4);
 
 async function make(...dates: readonly CalendarEntry[]): Promise<string> {
@@ -38,8 +38,8 @@ describe('the calendar file', () => {
     expect(readEvents(file)).toEqual([
       {
         uid: 'x1-a1-due@soundings', start: '2026-09-30', summary: 'Due: Agree a guide', description: 'Owner: Head of Communications', status: 'CONFIRMED',
-        // 1 January 2020 to 20 May 2026
-        sequence: 2331, stamp: '2026-05-20T00:00:00Z',
+        // 2331 days from 1 January 2020 to 20 May 2026, and 52,330 seconds
+        sequence: 201_450_730, stamp: '2026-05-20T14:32:10Z',
       },
     ]);
     expect(file).toContain('DTSTART;VALUE=DATE:20260930\r\n');
@@ -76,16 +76,16 @@ describe('the calendar file', () => {
     expect(lines.filter((line) => /[\p{Cc}\u{FFFD}]/u.test(line))).toEqual([]);
   });
 
-  test('takes an entry out of a calendar that had it: same id, a later edition, cancelled', async () => {
+  test('takes an entry out of a calendar that had it, on the same day too: same id, a later edition, cancelled', async () => {
     const [before] = readEvents(await make(ENTRY));
-    const [after] = readEvents(await make({ ...ENTRY, isOver: true, stamp: '2026-05-21' }));
-    expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 2332 });
+    const [after] = readEvents(await make({ ...ENTRY, isOver: true, stamp: '2026-05-20T14:32:11.000Z' }));
+    expect(after).toMatchObject({ uid: before?.uid, status: 'CANCELLED', sequence: 201_450_731 });
     expect(Number(after?.sequence)).toBeGreaterThan(Number(before?.sequence));
   });
 
   test('moves an entry to another day under the id it had', async () => {
-    const [after] = readEvents(await make({ ...ENTRY, day: '2026-11-02', stamp: '2026-06-01' }));
-    expect(after).toMatchObject({ uid: 'x1-a1-due@soundings', start: '2026-11-02', sequence: 2343 });
+    const [after] = readEvents(await make({ ...ENTRY, day: '2026-11-02', stamp: '2026-06-01T00:00:00.000Z' }));
+    expect(after).toMatchObject({ uid: 'x1-a1-due@soundings', start: '2026-11-02', sequence: 202_435_200 });
   });
 
   test('is the same bytes for the same content', async () => {

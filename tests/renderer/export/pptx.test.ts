@@ -78,9 +78,9 @@ describe('the PowerPoint file', () => {
 
   test('has a header row and a text for each table, and a text for each picture', () => {
     const all = slides.join('');
-    expect(all.match(/<a:tbl>/gu)).toHaveLength(7);
-    expect(all.match(/<a:tblPr firstRow="1" firstCol="1"\/>/gu)).toHaveLength(7);
-    expect(all.match(/name="Table" descr="[^"]+"/gu)).toHaveLength(7);
+    expect(all.match(/<a:tbl>/gu)).toHaveLength(5);
+    expect(all.match(/<a:tblPr firstRow="1" firstCol="1"\/>/gu)).toHaveLength(5);
+    expect(all.match(/name="Table" descr="[^"]+"/gu)).toHaveLength(5);
     expect([...all.matchAll(/name="Picture" descr="([^"]+)"/gu)].map(([, text]) => text?.slice(0, 24))).toEqual(['A dot plot: one row a dim', 'A dot plot: one row a dim'].map((text) => text.slice(0, 24)));
   });
 

@@ -41,7 +41,7 @@ export const chooser: typeof en = {
   noCharts: 'Nid oes siart eto.',
   more: (count) => `a ${count} arall`,
   names: (count) => (count === 1 ? 'Enw’r ffeil' : `Enwau’r ${count} ffeil`),
-  save: (count) => (count === 1 ? 'Cadw 1 ddogfen fel ffeil zip' : `Cadw ${countDocuments(count)} fel un ffeil zip`),
+  save: (count) => (count === 1 ? 'Cadw 1 ddogfen mewn zip' : `Cadw ${countDocuments(count)} mewn un zip`),
   saved: (count) => (count === 1 ? 'Cadwyd 1 ddogfen mewn ffeil zip' : `Cadwyd ${countDocuments(count)} mewn un ffeil zip`),
   zipName: (organisation, round) => `${organisation}, dogfennau ${round}`,
   saveChart: { svg: 'Cadw fel SVG', png: 'Cadw fel PNG' },

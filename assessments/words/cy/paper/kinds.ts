@@ -25,7 +25,7 @@ export const kinds: typeof en = {
     strongest: 'Cryfaf',
     lowest: 'Isaf',
     since: (round: string) => `Ers ${round}`,
-    named: (question: string, level: string) => `${question} (${level})`,
+    namedAt: (level, titles) => `${level}: ${titles}`,
     actions: 'Beth rydym yn ei gynllunio',
     first: (shown: string) => `Beth rydym yn ei gynllunio: y ${shown} cyntaf`,
     more: (_: number, shown: string) => `Mae ${shown} cam gweithredu arall yn y cynllun.`,

@@ -25,7 +25,7 @@ export const planned: typeof en = {
     title: 'Sut mae’r cynllun yn cael ei gyflawni',
     doneOf: (round, done, live) => `Cynllun ${round}: mae ${done} o ${actionsOf(live)} ${done === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'}.`,
     dueOf: (day, due, done, overdue) =>
-      `O’r ${due} a oedd ${due === 1 ? 'i’w gwblhau' : 'i’w cwblhau'} erbyn ${day}, mae ${done} ${done === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'} ac ${overdue === 0 ? 'nid oes yr un' : `mae ${overdue}`} yn hwyr.`,
+      `O’r ${due} a oedd ${due === 1 ? 'i’w gwblhau' : 'i’w cwblhau'} erbyn ${day}, ${done === 0 ? 'nid oes yr un wedi’i wneud' : `mae ${done} ${done === 1 ? 'wedi’i wneud' : 'wedi’u gwneud'}`} ac ${overdue === 0 ? 'nid oes yr un' : `mae ${overdue}`} yn hwyr.`,
     noneDue: (day) => `Nid oedd yr un i’w gwblhau erbyn ${day}.`,
     caption: (day) => `Cyflawni ar ${day}`,
     note: 'Mae camau gweithredu sydd wedi’u gollwng wedi’u gadael allan.',

@@ -24,6 +24,8 @@ export const slides: typeof en = {
   figures: 'Sgoriau a lefelau sicr y pum dimensiwn',
   leadingFigures: 'Sgoriau a lefelau sicr, heddiw a gyda’r cynllun',
   ask: 'Gofynnwn i chi benderfynu ar un peth heddiw',
+  askAgree: 'Gofynnwn i chi gytuno ar y cynllun',
+  alsoAsked: (titles) => `Hefyd i’w penderfynu: ${titles}.`,
   askFirstStep: 'Gofynnwn i chi ddewis y cam cyntaf',
   noPlan: 'Mae’r cynllun yn dilyn o’r atebion. Mae tri i bum cam gweithredu’r flwyddyn yn ddigon.',
   neediest: 'Y cwestiynau lle mae’r angen mwyaf, a’r cam nesaf i fyny ar gyfer pob un:',

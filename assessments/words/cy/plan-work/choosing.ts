@@ -7,6 +7,7 @@ export const choosing: typeof en = {
   whatIfTab: 'Beth pe bai',
   waysLabel: 'Dangos y bylchau fel',
   ways: { list: 'Rhestr', board: 'Bwrdd', table: 'Tabl' },
+  chosenAndCarried: (count, carried) => `Dewiswyd ${count}, ac mae ${carried} yn parhau.`,
   named: (id, title) => `${id} ${title}`,
   moved: (id, group) => `Mae ${id} bellach o dan “${group}”`,
   levels: (current, target) => `Heddiw ${current}, targed ${target}`,

@@ -77,7 +77,7 @@ export const whatIf: typeof en = {
     counted: (count, total) => `Wedi ticio ${count} o ${actionsOf(total, String(total))}`,
     tickToSee: 'Ticiwch gam gweithredu i weld i ble y byddai’n arwain',
   },
-  key: { today: 'Sgôr heddiw', secure: 'Lefel sicr heddiw', after: 'Gyda’r camau sydd wedi’u ticio' },
+  secureLevelToday: 'Lefel sicr heddiw',
   quarters: {
     title: 'Pa mor llawn yw pob chwarter',
     advice: 'Edrychwch a allai un symud.',

@@ -38,7 +38,7 @@ export const chooser = {
   noCharts: 'There is no chart yet.',
   more: (count: number) => `and ${count} more`,
   names: (count: number) => (count === 1 ? 'Name of the file' : `Names of the ${count} files`),
-  save: (count: number) => (count === 1 ? 'Save 1 document as a zip file' : `Save ${count} documents as one zip file`),
+  save: (count: number) => (count === 1 ? 'Save 1 document in a zip' : `Save ${count} documents in one zip`),
   saved: (count: number) => (count === 1 ? '1 document saved in a zip file' : `${count} documents saved in one zip file`),
   zipName: (organisation: string, round: string) => `${organisation}, documents ${round}`,
   saveChart: { svg: 'Save as SVG', png: 'Save as PNG' },

@@ -24,7 +24,7 @@ export const kinds = {
     strongest: 'Strongest',
     lowest: 'Lowest',
     since: (round: string) => `Since ${round}`,
-    named: (question: string, level: string) => `${question} (${level})`,
+    namedAt: (level: string, titles: string) => `${level}: ${titles}`,
     actions: 'What we plan',
     first: (shown: string) => `What we plan: the first ${shown}`,
     more: (count: number, shown: string) => `${shown} more ${count === 1 ? 'action stands' : 'actions stand'} in the plan.`,

@@ -25,7 +25,7 @@ export const planned = {
     /** "Plan of 2025: 1 of 3 actions done." */
     doneOf: (round: string, done: number, live: number) => `Plan of ${round}: ${done} of ${live} ${live === 1 ? 'action' : 'actions'} done.`,
     dueOf: (day: string, due: number, done: number, overdue: number) =>
-      `Of ${due} due by ${day}, ${done} ${done === 1 ? 'is' : 'are'} done and ${overdue === 0 ? 'none' : overdue} ${overdue < 2 ? 'is' : 'are'} overdue.`,
+      `Of ${due} due by ${day}, ${done === 0 ? 'none' : done} ${done < 2 ? 'is' : 'are'} done and ${overdue === 0 ? 'none' : overdue} ${overdue < 2 ? 'is' : 'are'} overdue.`,
     noneDue: (day: string) => `None was due by ${day}.`,
     caption: (day: string) => `Delivery on ${day}`,
     note: 'Dropped actions are left out.',

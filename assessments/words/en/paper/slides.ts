@@ -21,6 +21,8 @@ export const slides = {
   figures: 'The scores and secure levels of the five dimensions',
   leadingFigures: 'Scores and secure levels, today and with the plan',
   ask: 'We ask you to decide one thing today',
+  askAgree: 'We ask you to agree the plan',
+  alsoAsked: (titles: string) => `Also for you to decide: ${titles}.`,
   askFirstStep: 'We ask you to choose the first step',
   noPlan: 'The plan follows from the answers. Three to five actions a year are enough.',
   neediest: 'The questions with the greatest need, and the step up for each:',

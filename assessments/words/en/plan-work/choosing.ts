@@ -4,6 +4,8 @@ export const choosing = {
   whatIfTab: 'What if',
   waysLabel: 'Show the gaps as',
   ways: { list: 'List', board: 'Board', table: 'Table' },
+  /** In the bar, where a plan has actions of earlier rounds too. */
+  chosenAndCarried: (count: number, carried: number) => `${count} chosen, ${carried} carried on.`,
   /** A question by its id and title: "T1 Freedom to answer". */
   named: (id: string, title: string) => `${id} ${title}`,
   /** Said when a judgement moves a question: "T1 is now under Priority". */

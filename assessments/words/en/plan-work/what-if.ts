@@ -73,7 +73,7 @@ export const whatIf = {
     counted: (count: number, total: number) => `${count} of ${total} actions ticked`,
     tickToSee: 'Tick an action to see where it would lead',
   },
-  key: { today: 'Score today', secure: 'Secure level today', after: 'With the ticked actions' },
+  secureLevelToday: 'Secure level today',
   quarters: {
     title: 'How full each quarter is',
     advice: 'See whether one could move.',

@@ -37,7 +37,7 @@ export function LeadsTo({ leading, figure }: { readonly leading: Leading; readon
             hasMedian={false}
             hasQuartiles={false}
             hasTargets={figure.hasTargets}
-            names={{ score: whatIf.key.today, secureLevel: whatIf.key.secure, target: whatIf.key.after }}
+            names={figure.names}
           />
         }
       >
