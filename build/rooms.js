@@ -12,7 +12,7 @@
  * @property {readonly string[]} [packageTypes] Packages that they may import types of, besides.
  */
 
-const CONTRACT = ['electron/api.ts', 'electron/voting.ts', 'electron/settings.ts'];
+const CONTRACT = ['electron/api.ts', 'electron/voting.ts', 'electron/peers.ts', 'electron/settings.ts'];
 /** The words reach every component through this file. */
 const WORDS = ['renderer/state/words.tsx'];
 const STYLES = ['renderer/styles/'];
@@ -87,7 +87,7 @@ export const ROOMS = [
   {
     name: 'parts',
     files: ['renderer/parts/'],
-    imports: ['renderer/parts/', 'renderer/state/', 'renderer/bridge.ts', 'renderer/files.ts', 'renderer/forms/', 'renderer/export/', 'assessments/', ...CONTRACT, ...STYLES],
+    imports: ['renderer/parts/', 'renderer/state/', 'renderer/bridge.ts', 'renderer/files.ts', 'renderer/forms/', 'renderer/charts/', 'renderer/export/', 'assessments/', ...CONTRACT, ...STYLES],
     types: [],
     // What a second window shows is drawn by the page itself.
     packages: ['react', 'react-dom', 'wouter'],

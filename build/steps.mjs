@@ -13,7 +13,8 @@ const REPORTS = join(TOP, 'test-results');
 /** Refuses what a test, or a program that it starts, would ask of another machine. */
 const NO_NETWORK = `--import=${pathToFileURL(join(TOP, 'tests/support/no-network.mjs')).href}`;
 
-const TYPE_PROJECTS = ['.', 'assessments', 'electron', 'renderer'];
+/** The first takes as long as the other three. */
+const TYPE_PROJECTS = [['.'], ['assessments', 'electron', 'renderer']];
 
 /**
  * What a step came to. `skipped` and `failed` are names.
@@ -21,25 +22,34 @@ const TYPE_PROJECTS = ['.', 'assessments', 'electron', 'renderer'];
  * @typedef {{ passed: number, failed: readonly string[], skipped: readonly string[] }} Count
  */
 
-/** Types, once for each tsconfig. Two at a time: there may be no more than two cores. */
+/** Types, once for each tsconfig. Two at a time, with one checker each: there may be no more than two cores. What has not changed since the last time is not looked at again. */
 export async function checkTypes() {
-  const counts = [];
-  for (const pair of [TYPE_PROJECTS.slice(0, 2), TYPE_PROJECTS.slice(2)]) {
-    counts.push(...(await Promise.all(pair.map((project) => quietStep(`types of ${project}`, 'typescript/bin/tsc', ['-p', project])))));
-  }
-  return addCounts(counts);
+  mkdirSync(REPORTS, { recursive: true });
+  const counts = await Promise.all(
+    TYPE_PROJECTS.map(async (projects) => {
+      const found = [];
+      for (const project of projects) {
+        const known = join(REPORTS, `types-${project.replace('.', 'all')}.tsbuildinfo`);
+        found.push(await quietStep(`types of ${project}`, 'typescript/bin/tsc', ['-p', project, '--checkers', '1', '--incremental', '--tsBuildInfoFile', known]));
+      }
+      return found;
+    }),
+  );
+  return addCounts(counts.flat());
 }
 
-/** Lint, with what it needs to know about types. */
-export function checkLint() {
-  return quietStep('lint', 'oxlint/bin/oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings']);
+/** Lint, with what it needs to know about types: of these files, or of all. */
+export function checkLint(files) {
+  // Without a name it looks at all.
+  if (files?.length === 0) return { passed: 1, failed: [], skipped: [] };
+  return quietStep('lint', 'oxlint/bin/oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings', ...(files ?? [])]);
 }
 
-/** The tests of the rooms under these folders and files, but not those left out; all of them when none is named. */
-export function runTests(paths, leftOut = []) {
+/** The tests of the rooms under these folders and files, but not those left out; all of them when none is named. `output` is `pipe` where another runner shows its lines meanwhile. */
+export function runTests(paths, leftOut = [], output = 'inherit') {
   const report = freshReport('rooms.json');
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...leftOut.map((path) => `--exclude=${path}`)];
-  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1', NODE_OPTIONS: NO_NETWORK }, readVitest);
+  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1', NODE_OPTIONS: NO_NETWORK }, readVitest, output);
 }
 
 /** The journeys through the real page. */
@@ -89,9 +99,10 @@ async function quietStep(name, program, args) {
   return { passed: isOk ? 1 : 0, failed: isOk ? [] : [name], skipped: [] };
 }
 
-/** A test runner that shows its own lines and leaves a report. Where it ends badly without a failed test, the step itself has failed. */
-async function reportedStep(name, report, program, args, environment, read) {
-  const { isOk, seconds } = await run(program, args, environment, 'inherit');
+/** A test runner that shows its own lines, or all of them at its end, and leaves a report. Where it ends badly without a failed test, the step itself has failed. */
+async function reportedStep(name, report, program, args, environment, read, output = 'inherit') {
+  const { isOk, output: text, seconds } = await run(program, args, environment, output);
+  if (text !== '') say(text.trim());
   say(`${isOk ? '✓' : '✗'} ${name} (${seconds} s)`);
   const count = read(report);
   return isOk || count.failed.length > 0 ? count : { ...count, failed: [name] };

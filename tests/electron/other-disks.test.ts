@@ -4,10 +4,23 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeFolder, removeFolder } from '../support/folders.ts';
+import { bundleModules } from './program.ts';
 
+/** What the pieces below make use of. */
+const MODULES = ['electron/host/data-folder.ts', 'electron/host/saved-files.ts', 'electron/host/write-file.ts', 'assessments/sample.ts'];
+
+let place: string;
+let modules: string;
 let folder: string;
+
+beforeAll(async () => {
+  place = await makeFolder();
+  modules = await bundleModules(place, MODULES);
+});
+
+afterAll(() => removeFolder(place));
 
 beforeEach(async () => {
   folder = await makeFolder();
@@ -20,11 +33,8 @@ const COMMON = `
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { dataFolderAt, prepareDataFolder } from ${urlOf('electron/host/data-folder.ts')};
-import { openSavedFiles } from ${urlOf('electron/host/saved-files.ts')};
-import { copySafely, turnMark, writeFileSafely } from ${urlOf('electron/host/write-file.ts')};
-import { makeSample } from ${urlOf('assessments/sample.ts')};
-const [folder] = process.argv.slice(1);
+const [folder, modules] = process.argv.slice(1);
+const { copySafely, dataFolderAt, makeSample, openSavedFiles, prepareDataFolder, turnMark, writeFileSafely } = await import(modules);
 const path = join(folder, 'a');
 const handle = await fs.promises.open(process.execPath);
 const handles = Object.getPrototypeOf(handle);
@@ -54,13 +64,9 @@ const open = () => openSavedFiles(places, () => new Date(), '0.1.0');
 const sample = makeSample({ id: 'sample', language: 'en' });
 `;
 
-function urlOf(path: string): string {
-  return JSON.stringify(new URL(`../../${path}`, import.meta.url).href);
-}
-
 async function run(...pieces: readonly string[]): Promise<unknown> {
   const script = [COMMON, ...pieces].join('\n');
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], { timeout: 30_000 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, folder, modules], { timeout: 30_000 });
   return JSON.parse(stdout);
 }
 

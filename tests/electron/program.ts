@@ -3,6 +3,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const TOP = resolve(import.meta.dirname, '../..');
@@ -32,6 +33,16 @@ export async function buildProgram(folder: string, script = ''): Promise<void> {
   await writeFile(join(folder, 'dist/page/assets/page.js'), script);
   await writeFile(join(folder, 'dist/licences.json'), '[]');
   await cp(join(TOP, 'package.json'), join(folder, 'package.json'));
+}
+
+/** Puts modules of ours into one file that plain Node can load at once; gives its address. */
+export async function bundleModules(folder: string, paths: readonly string[]): Promise<string> {
+  const [entry, file] = [join(folder, 'modules.ts'), join(folder, 'modules.mjs')];
+  await writeFile(entry, paths.map((path) => `export * from ${JSON.stringify(join(TOP, path))};\n`).join(''));
+  const bundle = await rolldown({ input: entry, platform: 'node' });
+  await bundle.write({ file, format: 'esm' });
+  await bundle.close();
+  return pathToFileURL(file).href;
 }
 
 /** Starts the program in its folder. */

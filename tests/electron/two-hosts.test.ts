@@ -3,13 +3,14 @@
 import { spawn } from 'node:child_process';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Level } from '../../assessments/questionnaire-model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import { takeLock } from '../../electron/host/lock.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { levelChange, openDirect, valueOf, type Carried } from './carriers.ts';
+import { bundleModules } from './program.ts';
 
 const QUESTIONS = questionsOf(BUILT_IN, 'full').map((question) => question.id);
 const LEVELS: readonly Level[] = [1, 2, 3, 4, 5];
@@ -105,22 +106,32 @@ describe('two hosts on one folder', () => {
 
 /** A process that asks for the lock at a given moment, says what came of it, and holds what it got until its input ends. */
 const ASKER = `
-import { takeLock } from ${JSON.stringify(new URL('../../electron/host/lock.ts', import.meta.url).href)};
-const [folder, moment] = process.argv.slice(1);
+const [folder, moment, modules] = process.argv.slice(1);
+const { takeLock } = await import(modules);
 await new Promise((resolve) => setTimeout(resolve, Number(moment) - Date.now()));
 console.log((await takeLock(folder)).kind);
 process.stdin.on('end', () => process.exit()).resume();
 `;
 
 describe('the lock', () => {
+  let place: string;
+  let modules: string;
+
+  beforeAll(async () => {
+    place = await makeFolder();
+    modules = await bundleModules(place, ['electron/host/lock.ts']);
+  });
+
+  afterAll(() => removeFolder(place));
+
   it.each([
     ['there is none', undefined],
     ['one was left by a process that is gone', { pid: 4_194_303, began: '', secret: 'gone', port: 1 }],
   ])('goes to exactly one of six processes that ask at once, where %s', { timeout: 60_000 }, async (_, leftOver) => {
     if (leftOver !== undefined) await writeFile(join(folder, 'lock'), JSON.stringify(leftOver));
-    const moment = Date.now() + 6000;
+    const moment = Date.now() + 1500;
     const processes = Array.from({ length: 6 }, () =>
-      spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', ASKER, folder, String(moment)], { stdio: ['pipe', 'pipe', 'inherit'] }),
+      spawn(process.execPath, ['--input-type=module', '-e', ASKER, folder, String(moment), modules], { stdio: ['pipe', 'pipe', 'inherit'] }),
     );
     const said = await Promise.all(processes.map((child) => new Promise<string>((found) => child.stdout.once('data', (text) => found(String(text).trim())))));
     const ended = Promise.all(processes.map((child) => new Promise((found) => child.once('exit', found))));
@@ -134,6 +145,6 @@ describe('the lock', () => {
     await writeFile(join(folder, 'lock'), '{ "pid": 1');
     const asked = await Promise.all(Array.from({ length: 100 }, () => takeLock(folder)));
     expect(asked.filter((each) => each.kind === 'held')).toHaveLength(1);
-    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'ballots', 'lock', 'questionnaires', 'removed']);
+    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'ballots', 'lock', 'packs', 'pools', 'questionnaires', 'removed']);
   });
 });

@@ -92,7 +92,7 @@ for (const trouble of TROUBLES) {
     expect(document?.name).toMatch(/^Legible Borough Council.*\.docx$/);
     await later.goto(`${new URL(running.address).origin}/#/`);
     await later.getByRole('button', { name: 'More for Legible Borough Council' }).click();
-    const [copy] = await saveFrom(later, later.getByRole('button', { name: 'Save a copy' }));
+    const [copy] = await saveFrom(later, later.getByRole('button', { name: 'Save a copy', exact: true }));
     expect(await readFile(copy?.path ?? '', 'utf8')).toContain('Legible Borough Council');
     await later.close();
     await running.stop();

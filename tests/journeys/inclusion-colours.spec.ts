@@ -14,9 +14,9 @@ const COLOURS = [
 ] as const;
 
 /** Scenes with something drawn, and marks of which each has to be met at least once. */
-const DRAWN = ['library', 'questions', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust', 'plan/what-if', 'years'];
+const DRAWN = ['library', 'questions', 'results', 'results/questions', 'results/radar', 'peers', 'peers/trust', 'plan/what-if', 'years', 'years/all'];
 const KINDS = [
-  'bead', 'hatch', 'heat-cell', 'heat-swatch', 'mark-arrowhead', 'mark-box', 'mark-diamond', 'mark-disc', 'mark-hollow', 'mark-interval', 'mark-median',
+  'bead', 'hatch', 'heat-cell', 'heat-swatch', 'mark-arrowhead', 'mark-box', 'mark-diamond', 'mark-disc', 'mark-gap', 'mark-hollow', 'mark-interval', 'mark-median',
   'mark-move', 'mark-own-pole', 'mark-own-web', 'mark-peer-web', 'mark-ruler', 'mark-secure', 'mark-target', 'recharts-polar-grid-concentric', 'word', 'words of heat-cell',
 ];
 /** Groups whose size lets the peers page draw less: a box, a line alone. */

@@ -9,8 +9,9 @@ import { openScenes, show } from '../support/scenes.ts';
 const PRINTED = [
   { name: 'results', sheets: 3, words: ['Leadership is ahead of the rest', '2.3', 'Policy', 'What divided the room', 'Lowest questions', 'Could not be answered'] },
   { name: 'results/questions', sheets: 2, words: ['Short, plain rules', 'Promises to the public', 'Joined-up service'] },
-  { name: 'peers', sheets: 1, words: ['The middle of the group', 'Where you sit', 'Sample pack, made up', 'You, 2.2'] },
-  { name: 'years', sheets: 3, words: ['Leadership rose most, by 0.7', 'What moved, and why', 'Embedded'] },
+  { name: 'peers', sheets: 3, words: ['The middle of the group', 'Where you sit', 'Sample pack, made up', 'You, 2.2', 'Of 28 questions'] },
+  { name: 'years', sheets: 4, words: ['Leadership rose most, by 0.7', 'What moved, and why', 'Embedded'] },
+  { name: 'years/all', sheets: 2, words: ['From 2024 to 2026, Leadership rose most, by 1.6', 'Culture', 'Too few questions to compare', 'Questions that changed'] },
   { name: 'plan', sheets: 2, words: ['Gaps, in order', 'Ideas that travel', 'A shared view of risk', 'No, move up'] },
   { name: 'plan/actions', sheets: 4, words: ['Actions, in order', 'Send a five-item round-up each week', 'What will be different'] },
   { name: 'questions/all', sheets: 2, words: ['Every question', 'P1 Short, plain rules', 'Joined-up service', '4 Embedded'] },
@@ -64,7 +65,7 @@ async function listMisfits(): Promise<readonly string[]> {
   // Only what was under way already: paper waits for nothing.
   await Promise.resolve();
   const after = document.querySelector('main')?.clientWidth ?? 0;
-  const misfits = [...document.querySelectorAll('.ruled, .radar, .peer-line')].flatMap((frame) => {
+  const misfits = [...document.querySelectorAll('.ruled, .radar, .peer-line, .trend-frame')].flatMap((frame) => {
     const drawn = frame.querySelector('svg')?.clientWidth ?? 0;
     return Math.abs(drawn - frame.clientWidth) > 1 ? [`${frame.className}: ${drawn} pixels in ${frame.clientWidth}`] : [];
   });

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { chooseIn, chooseOption, expectAccessible, lookInLightOnly, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
+import { chooseIn, chooseOption, expectAccessible, leaveColours, pressOn, typeDay, typeInto, walkEveryStop } from '../support/access.ts';
 import { expectOneLanguage } from '../support/documents-language.ts';
 import { readDocxText, readPdfText, readWith } from '../support/documents-readers.ts';
 import { expect, journeyWith, test } from '../support/journey.ts';
@@ -43,7 +43,7 @@ journey('walks the whole main job by keyboard', async ({ page, app }, info) => {
 journey('walks the whole main job by keyboard in Welsh, from the first window to the documents, and comes to the same figures', async ({ page, app }, info) => {
   info.setTimeout(300_000);
   // The order of the stops, the colours, and what the disk keeps when the power goes are the same in any language.
-  lookInLightOnly(page);
+  leaveColours(page);
   await app.open(page);
   await pressOn(page, page.getByRole('button', { name: 'Cymraeg' }));
   await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
@@ -193,7 +193,7 @@ async function openNextRound(page: Page, names: Names): Promise<void> {
 async function seeWhatMoved(page: Page, names: Names): Promise<void> {
   const { dimensions, years } = names;
   await goTo(page, 'Years', names);
-  await pressOn(page, page.getByRole('button', { name: names.showTable }));
+  await pressOn(page, page.getByRole('button', { name: names.showTable, exact: true }));
   await expect(page.getByRole('row', { name: new RegExp(`^${dimensions[0]} .*2\\.8.*3\\.2.*\\+0\\.3.*${years.movedUp}`) })).toBeVisible();
   await expect(page.getByRole('row', { name: new RegExp(`^${dimensions[4]} .*1\\.6.*1\\.4.*−0\\.2.*${years.littleChange}`) })).toBeVisible();
   for (const mover of years.movers) await expect(page.getByRole('row', { name: new RegExp(mover) })).toBeVisible();

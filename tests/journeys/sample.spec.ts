@@ -23,7 +23,10 @@ const PAGES: readonly (readonly [string, readonly string[]])[] = [
   ['now/results/radar', ['Diwylliant']],
   ['now/peers', ['24 sefydliad', 'Nid oes sefydliad go iawn y tu ôl i’r ffigurau hyn.']],
   ['now/years', ['Gostyngodd Ymddiriedaeth 0.3', 'Enwi noddwr, ac anfon un dudalen o fesurau bob chwarter', 'Wedi’i wneud']],
-  ['now/years/rounds', ['Caewyd 7 Mai 2025']],
+  ['now/years/all', ['Arweinyddiaeth', '1.6', '2.4', '3.2']],
+  ['now/years/rounds', ['Caewyd 12 Mehefin 2024', 'Caewyd 7 Mai 2025']],
+  ['2024/questions/L2', ['Pa mor aml y mae uwch-arweinwyr yn anfon neges ar-lein at staff?', 'Mae’r prif weithredwr yn ysgrifennu at staff bob dydd Llun.']],
+  ['2024/results', ['1.6', 'Negeseuon at staff']],
   ['now/plan', ['Syniadau sy’n teithio', 'Cynnal: 11']],
   ['now/plan/actions', ['Yn parhau o rownd 2025', 'Yn hwyr ers 31 Mawrth 2026', 'Ar waith']],
   ['2025/plan/action-own-space', ['Wedi’i ollwng', 'Mae’r rhanbarth bellach yn rhedeg un rhwydwaith']],
@@ -37,6 +40,7 @@ const ENGLISH = [
   'Borough Council',
   ...makeSample({ id: 'sample', language: 'en' }).rounds.flatMap(({ responses }) => Object.values(responses).map(({ note }) => note)),
   ...makeSample({ id: 'sample', language: 'en' }).rounds.flatMap(({ settled }) => Object.values(settled).flatMap(({ reason, views }) => [reason, ...views])),
+  ...makeSample({ id: 'sample', language: 'en' }).rounds.flatMap(({ whys, reopenings }) => [...Object.values(whys), ...reopenings.map(({ reason }) => reason)]),
   ...makeSample({ id: 'sample', language: 'en' }).actions.flatMap(({ title, success, risk }) => [title, success, risk]),
 ].filter((words) => words !== '');
 

@@ -15,7 +15,7 @@ export interface ChangeStep {
 /** Finds a round among all of them, by its day. */
 async function seeRound(page: Page, day: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Years/ }).click();
-  await page.getByRole('navigation', { name: 'Views of Years' }).getByRole('link', { name: 'All rounds' }).click();
+  await page.getByRole('navigation', { name: 'Views of Years' }).getByRole('link', { name: 'Rounds', exact: true }).click();
   await expect(page.getByRole('main').getByRole('heading', { level: 3, name: day })).toBeVisible();
 }
 

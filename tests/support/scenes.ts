@@ -2,9 +2,14 @@
 
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../assessments/model.ts';
+import { writeContributionLine } from '../../assessments/peers/contribution.ts';
 import { PAPER_WORDS } from '../../assessments/words/paper.ts';
+import { PEER_WORDS } from '../../assessments/words/peer-work.ts';
 import { PLAN_WORDS } from '../../assessments/words/plan-work.ts';
 import { WORKSHOP_WORDS } from '../../assessments/words/workshop.ts';
+import { YEARS_WORDS } from '../../assessments/words/years-work.ts';
+import { today } from '../../renderer/state/clock.ts';
+import { handedBy } from '../electron/handed.ts';
 import type { RunningApp } from './journey.ts';
 import { WORDS } from './words.ts';
 
@@ -15,20 +20,28 @@ export interface Scene {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'copies', 'settings', 'help'];
+const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'pools', 'pools/new', 'copies', 'settings', 'help'];
 const SAMPLE_PAGES = [
   'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'workshop', 'workshop/guide', 'workshop/slips', 'workshop/cards',
-  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'plan', 'plan/board', 'plan/table', 'plan/actions', 'plan/all-actions', 'plan/what-if', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
-  'documents', 'years', 'years/rounds', 'years/new', 'years/past',
+  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'peers/packs', 'peers/published', 'peers/handing', 'plan', 'plan/board', 'plan/table', 'plan/actions', 'plan/all-actions', 'plan/what-if', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
+  'documents', 'years', 'years/all', 'years/rounds', 'years/new', 'years/past',
 ];
 /** Of an assessment that has only just been begun. */
-const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'plan', 'plan/what-if', 'templates', 'templates/TPL04', 'years', 'documents'];
+const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'peers/handing', 'plan', 'plan/what-if', 'templates', 'templates/TPL04', 'years', 'documents'];
+
+/** What twelve councils handed over, one of them two years in a row and one in two ways. */
+const HANDED = [
+  ...([1, 2, 3, 4] as const).flatMap((level) => [0, 1, 2].map((each) => handedBy(3 * level + each, level, { finalisedOn: today() }))),
+  handedBy(3, 2, { id: 'earlier', cycle: 2025, finalisedOn: today() }),
+  handedBy(4, 5, { id: 'clash', finalisedOn: today() }),
+];
 
 /** Adds the sample, an assessment of one's own and two workshops, opens the library in a language, and gives every scene. */
 export async function openScenes(page: Page, app: RunningApp, language: Language = 'en'): Promise<readonly Scene[]> {
   const words = WORDS[language];
   await app.open(page);
   const { sample, own, vote, room } = await page.evaluate(fillLibrary, language);
+  const pool = await page.evaluate(fillPool, HANDED.map(writeContributionLine).join(''));
   await page.reload();
   return [
     ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
@@ -40,6 +53,24 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
       path: `/a/${sample}/now/questions/C3`,
       prepare: async (on) => {
         for (const part of await on.locator('.background summary').all()) await part.click();
+      },
+    },
+    {
+      name: 'a closed round to be opened again',
+      path: `/a/${sample}/now/years/rounds`,
+      prepare: async (on) => {
+        await on.locator('.round-reopenings summary').first().click();
+        await on.getByRole('button', { name: YEARS_WORDS[language].rounds.reopen.button }).first().click();
+      },
+    },
+    { name: 'rounds with those of a file over them', path: `/a/${sample}/now/years/rounds`, prepare: openJoining },
+    {
+      name: 'library with a copy to be saved without names',
+      path: '/',
+      prepare: async (on) => {
+        await on.getByRole('button', { name: words.library.more('') }).first().click();
+        await on.getByRole('button', { name: words.library.saveScrubbed }).click();
+        await on.getByRole('dialog').waitFor();
       },
     },
     { name: 'library with a menu open', path: '/', prepare: (on) => on.getByRole('button', { name: words.library.more('') }).first().click() },
@@ -55,6 +86,7 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
         await on.getByRole('button', { name: several.open(3) }).click();
       },
     },
+    { name: 'published figures with what is missing', path: `/a/${sample}/now/peers/published`, prepare: (on) => on.getByRole('button', { name: PEER_WORDS[language].packs.published.add }).click() },
     { name: 'plan with what is due', path: `/a/${sample}/now/plan`, prepare: (on) => on.locator('.due-notice summary').click() },
     {
       name: 'documents with every kind chosen and all that is folded open',
@@ -65,7 +97,10 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
         for (const part of await on.locator('main summary').all()) await part.click();
       },
     },
+    { name: 'years with every question', path: `/a/${sample}/now/years`, prepare: (on) => on.getByRole('button', { name: words.years.showAll }).click() },
+    { name: 'all years with their table', path: `/a/${sample}/now/years/all`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).first().click() },
     { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => openDialog(on, /^(Close th|Cau’r rownd)/) },
+    ...listPoolScenes(`/pools/${pool}`, language),
     ...listWorkshopScenes(`/a/${vote}/now/workshop`, `/a/${room}/now/workshop`, language),
   ];
 }
@@ -74,6 +109,58 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
 async function openDialog(on: Page, name: RegExp): Promise<void> {
   await on.getByRole('button', { name }).click();
   await on.getByRole('dialog').waitFor();
+}
+
+/** Gives the page of rounds a file in which one round has another day and note, and one more is new. */
+async function openJoining(on: Page): Promise<void> {
+  const text = await on.evaluate(async (id) => {
+    const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'readSavedFile', args: [id] }) });
+    const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly text: string } } };
+    const { check, ...file } = JSON.parse(value.value.text) as { readonly check: string; readonly assessment: { readonly rounds: readonly object[] } };
+    const { rounds, ...rest } = file.assessment;
+    const [first, ...others] = rounds;
+    return JSON.stringify({ ...file, assessment: { ...rest, rounds: [{ ...first, id: check.toLowerCase(), date: '1990-05-09' }, { ...first, responses: {} }, ...others] } });
+  }, /#\/a\/([^/]+)/.exec(on.url())?.[1]);
+  await on.locator('main input[type=file]').setInputFiles({ name: 'other.soundings', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await on.getByRole('dialog').locator('summary').first().click();
+}
+
+/** A pool with groups of its own, one organisation that said two things, and one that came twice. */
+function listPoolScenes(pool: string, language: Language): readonly Scene[] {
+  const { adding, groups, pack } = PEER_WORDS[language].pools;
+  const nonsense = { name: 'odd.soundings-contribution.json', mimeType: 'application/json', buffer: Buffer.from('odd') };
+  const unfold = async (on: Page) => {
+    for (const part of await on.locator('main summary').all()) await part.click();
+  };
+  return [
+    {
+      name: 'a pool with a file that was left out',
+      path: pool,
+      prepare: async (on) => {
+        await on.locator('main input[type=file]').first().setInputFiles(nonsense);
+        await on.getByText(adding.faulty(1)).waitFor();
+      },
+    },
+    { name: 'groups of a pool', path: `${pool}/groups`, prepare: unfold },
+    {
+      name: 'groups of a pool with one more of each kind',
+      path: `${pool}/groups`,
+      prepare: async (on) => {
+        for (const { add } of [groups.named, groups.families, groups.successors]) await on.getByRole('button', { name: add, exact: true }).click();
+      },
+    },
+    { name: 'what a pack would show', path: `${pool}/preview`, prepare: (on) => on.getByRole('table').waitFor() },
+    {
+      name: 'a pack without a title',
+      path: `${pool}/pack`,
+      prepare: async (on) => {
+        await on.getByLabel(pack.packTitle, { exact: true }).fill('');
+        await on.getByRole('button', { name: pack.make, exact: true }).click();
+        await on.getByRole('alert').waitFor();
+      },
+    },
+    { name: 'the contributions of a pool', path: pool, prepare: (on) => on.getByRole('table').waitFor() },
+  ];
 }
 
 /** A workshop while people vote, and one after the reveal. */
@@ -150,6 +237,24 @@ async function fillLibrary(spoken: Language) {
   return { sample: sample.assessment.id, own: own.assessment.id, vote: vote.assessment.id, room: id };
 }
 
+/** Runs in the page: a pool with these contributions, and groups to look at. Gives its id. */
+async function fillPool(text: string): Promise<string> {
+  const call = async (name: string, ...args: readonly unknown[]): Promise<{ readonly id: string; readonly adding: string; readonly revision: number }> => {
+    const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
+    const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly id: string; readonly adding: string; readonly revision: number } } };
+    return value.value;
+  };
+  const wanted = { name: 'Cynghorau Cymru', madeBy: 'Rhwydwaith', questionnaire: { id: 'dcm', version: '1.0' }, form: 'full' };
+  const { id } = await call('createPool', wanted);
+  const { adding } = await call('beginAdding', id);
+  await call('addText', id, adding, [{ file: 'all.ndjson', kind: 'lines', text, isEnd: true }]);
+  const { revision } = await call('finishAdding', id, adding);
+  const group = (name: string, rule: object) => ({ id: name, name: { en: name, cy: null }, definition: { en: name, cy: null }, parent: null, rule });
+  const groups = [group('all', { kind: 'all' }), group('neighbours', { kind: 'named', members: ['W06001003', 'W06001004', 'W06001005'] })];
+  await call('changePool', id, revision, { groups, families: [{ name: 'Gwent', members: ['W06001006', 'W06001007'] }] });
+  return id;
+}
+
 /** Goes to a scene and waits until all of it is drawn. */
 export async function show(page: Page, scene: Scene): Promise<void> {
   await page.evaluate((path) => {
@@ -175,6 +280,6 @@ export async function settle(page: Page): Promise<void> {
     };
     // A library that is slow to read says so meanwhile.
     const isRead = location.hash !== '#/' || document.querySelector('main :is(a, button)') !== null;
-    return isRead && document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line')].every(isDrawn) && document.fonts.status === 'loaded';
+    return isRead && document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line, .trend-frame')].every(isDrawn) && document.fonts.status === 'loaded';
   });
 }
