@@ -9,7 +9,7 @@ import { tierOf } from './place.ts';
 export const NO_MEASURE: Measure = { n: 0, isFamiliesOk: false, median: null, q1: null, q3: null, sortedScores: null, medianAgeMonths: null };
 
 /** How many scores at either end are replaced by their average. Methods D.9. */
-const CODED_ENDS = 2;
+export const CODED_ENDS = 2;
 
 /**
  * The figures of a group for one measure, from the scores of its organisations: nothing under five, a median from five, quartiles from ten, and from

@@ -54,14 +54,14 @@ async function findTenPages(): Promise<DocumentContent> {
     const report = { ...whole, sections: whole.sections.slice(0, count) };
     let pages = 0;
     await makePdf(contentOf(report), { ...TOOLS, onProgress: (_, total) => (pages = total) });
-    if (pages <= PAGES) return contentOf(await fill(report, PAGES - pages));
+    if (pages <= PAGES) return contentOf(await fill(report, whole, PAGES - pages));
   }
   throw new Error('The sample gives no report of ten pages.');
 }
 
-/** The report with sections of its own again until it has the pages that lack. */
-async function fill(report: Report, lacking: number): Promise<Report> {
-  const table = report.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table').toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
+/** The report with the longest table of the whole one again and again until it has the pages that lack. */
+async function fill(report: Report, whole: Report, lacking: number): Promise<Report> {
+  const table = whole.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table').toSorted((one, other) => other.table.rows.length - one.table.rows.length)[0];
   if (lacking === 0 || table === undefined) return report;
   const more = Array.from({ length: lacking }, (_, at): Section => ({ id: `more-${at}`, title: table.table.caption, startsPage: true, language: 'en', blocks: [{ ...table, table: { ...table.table, rows: table.table.rows.slice(0, 14) } }] }));
   const filled = { ...report, sections: [...report.sections, ...more] };

@@ -14,9 +14,10 @@ const HEADER: PackHeader = {
   validUntil: '2027-09-01',
   formatVersion: 1,
   questionnaire: { id: 'dcm', major: 1, form: 'full' },
-  rules: { smallestGroup: 5, decimals: 2, quantileType: 7, windowMonths: 24 },
+  rules: { smallestGroup: 5, families: { least: 3, largest: 50, twoLargest: 75 }, decimals: 2, quantileType: 7, windowMonths: 24 },
   notes: { en: 'Thirty councils were asked.', cy: null },
   licence: 'OGL-UK-3.0',
+  source: null,
 };
 
 const TWENTY = measureOf([1.5, 1.67, 2, 2, 2.17, 2.17, 2.33, 2.33, 2.5, 2.5, 2.67, 2.67, 2.83, 2.83, 3, 3, 3.17, 3.33, 3.5, 4], 9);
@@ -26,7 +27,7 @@ const SIX = measureOf([2, 2.17, 2.5, 2.67, 3, 3.5], 9);
 /** A group with one measure in question; the others are those of the same size. */
 function groupOf(access: Measure, others: Partial<PeerGroup> = {}): PeerGroup {
   const measures: Readonly<Record<MeasureId, Measure>> = { overall: TWENTY, policy: TWENTY, access, trust: TWENTY, leadership: TWENTY, culture: TWENTY };
-  return { id: 'councils', name: { en: 'Councils', cy: null }, definition: { en: 'All councils', cy: null }, parent: null, measures, itemMedians: null, ...others };
+  return { id: 'councils', name: { en: 'Councils', cy: null }, definition: { en: 'All councils', cy: null }, parent: null, measures, itemMedians: null, carriedFrom: null, ...others };
 }
 
 function packOf(...groups: readonly PeerGroup[]): Pack {

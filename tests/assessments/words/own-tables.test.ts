@@ -8,7 +8,7 @@ const KNOWN = ["new Intl.PluralRules('cy')", "new Intl.Segmenter('en'", 'new Int
 /** Order by a named language is the same on every computer. */
 const TABLES = /\bIntl\.|\.toLocale\w*\(|\.localeCompare\((?![^()]*, 'en'\))/g;
 /** Order of days as 2026-05-06, and of ids. */
-const ORDERED = ['assessments/changes.ts', 'electron/host/library.ts', 'electron/host/removed.ts'];
+const ORDERED = ['assessments/changes.ts', 'electron/host/library.ts', 'electron/host/packs.ts', 'electron/host/pools.ts', 'electron/host/removed.ts'];
 
 function listUses({ file, text }: Source): readonly string[] {
   const rest = KNOWN.reduce((left, known) => left.replaceAll(known, ''), text);

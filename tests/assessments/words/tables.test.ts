@@ -5,9 +5,11 @@ import { cy } from '../../../assessments/words/cy.ts';
 import { en } from '../../../assessments/words/en.ts';
 import { DUE_WORDS } from '../../../assessments/words/due.ts';
 import { PAPER_WORDS } from '../../../assessments/words/paper.ts';
+import { PEER_WORDS } from '../../../assessments/words/peer-work.ts';
 import { PLAN_WORDS } from '../../../assessments/words/plan-work.ts';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
 import { WORKSHOP_WORDS } from '../../../assessments/words/workshop.ts';
+import { YEARS_WORDS } from '../../../assessments/words/years-work.ts';
 
 /** What is the same in both languages: names, formats, keys, marks, and five words that Welsh spells as English does. */
 const SAME: readonly string[] = [
@@ -48,7 +50,7 @@ function hasWords({ kind, said }: Leaf): boolean {
 
 /** What comes with the pages that say it. */
 function listLate(language: 'en' | 'cy'): readonly Leaf[] {
-  return [...listLeaves(DUE_WORDS[language], 'due'), ...listLeaves(PLAN_WORDS[language], 'planWork'), ...listLeaves(PAPER_WORDS[language], 'paper')];
+  return [...listLeaves(DUE_WORDS[language], 'due'), ...listLeaves(PLAN_WORDS[language], 'planWork'), ...listLeaves(PAPER_WORDS[language], 'paper'), ...listLeaves(PEER_WORDS[language], 'peerWork'), ...listLeaves(YEARS_WORDS[language], 'yearsWork')];
 }
 
 const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells'), ...listLeaves(WORKSHOP_WORDS.en, 'workshop'), ...listLate('en')];
