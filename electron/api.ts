@@ -5,12 +5,13 @@ import type { ChangeProblem } from '../assessments/changes.ts';
 import type { Difference } from '../assessments/differences.ts';
 import type { FileProblem } from '../assessments/file/damage.ts';
 import type { Day } from '../assessments/figures-model.ts';
-import type { Assessment, Language, Pack, PackHeader } from '../assessments/model.ts';
-import type { OfferedGroup } from '../assessments/peers/pack.ts';
+import type { ChoiceProblem, JoinPlan, JoinProblem } from '../assessments/joining.ts';
+import type { Assessment, Language } from '../assessments/model.ts';
 import type { Form, Questionnaire, Text, Version } from '../assessments/questionnaire-model.ts';
 import type { QuestionnaireFileProblem } from '../assessments/questionnaire/check/faults.ts';
 import type { FormCounts } from '../assessments/questionnaire/questionnaire.ts';
 import type { Result } from '../assessments/result.ts';
+import type { PeerCalls } from './peers.ts';
 import type { Settings } from './settings.ts';
 import type { VotingCalls, VotingProblem } from './voting.ts';
 
@@ -97,6 +98,19 @@ export interface RestorePreview {
   readonly changes: readonly Difference[];
 }
 
+/**
+ * What the rounds of another file would add to an assessment as it stands at that revision. `voted` are the rounds of the file that cannot be added, because there are votes
+ * here in the round that they would take the place of.
+ */
+export interface JoinPreview extends JoinPlan {
+  readonly revision: number;
+  readonly name: string;
+  readonly voted: readonly string[];
+}
+
+/** Why the rounds of another file were not added. */
+export type JoinFailure = Problem | JoinProblem | ChoiceProblem | { readonly kind: 'round-has-votes'; readonly date: Day };
+
 /** Why a write was not made. Nothing on disk has changed. */
 export type WriteProblem =
   | { readonly kind: 'disk-full' }
@@ -165,7 +179,7 @@ export interface About {
 }
 
 /** The calls. Arguments and answers are plain JSON; an expected failure is a Result; a rejected promise is a bug. */
-export interface HostCalls extends VotingCalls {
+export interface HostCalls extends VotingCalls, PeerCalls {
   listLibrary(): Promise<Library>;
   createAssessment(wanted: NewAssessment): Promise<Result<Opened, Problem>>;
   /** Adds the worked sample in that language, or opens the one that is there. */
@@ -184,6 +198,12 @@ export interface HostCalls extends VotingCalls {
   listBackups(id: string): Promise<Result<readonly BackupEntry[], Problem>>;
   previewRestore(id: string, backup: string): Promise<Result<RestorePreview, Problem>>;
   restoreBackup(id: string, backup: string): Promise<Result<Opened, Problem>>;
+  /** What adding the rounds of another file of the same organisation would do. Nothing is changed. */
+  previewJoin(id: string, text: string): Promise<Result<JoinPreview, JoinFailure>>;
+  /** Adds rounds of another file, by their ids, to the assessment as it stood at that revision, each whole. What was there is kept as a copy first. */
+  joinSavedFile(id: string, revision: number, text: string, rounds: readonly string[]): Promise<Result<Opened, JoinFailure>>;
+  /** The text of a copy without names, notes and evidence, with a fresh id and a file name that says so. */
+  readScrubbedFile(id: string): Promise<Result<{ readonly fileName: string; readonly text: string }, Problem>>;
   listQuestionnaires(): Promise<QuestionnaireList>;
   readQuestionnaire(id: string, version: Version): Promise<Result<Questionnaire, Problem>>;
   /** The questionnaire that the next round of an assessment is answered with: the newest version of its own that is in its file or on this computer. */
@@ -194,9 +214,6 @@ export interface HostCalls extends VotingCalls {
   removeQuestionnaire(id: string, version: Version): Promise<Result<null, Problem>>;
   /** The JSON Schema of the file of a questionnaire. */
   readQuestionnaireSchema(): Promise<string>;
-  /** The benchmark packs on this machine, without their figures. */
-  listPacks(): Promise<readonly { readonly header: PackHeader; readonly groups: readonly OfferedGroup[] }[]>;
-  readPack(id: string): Promise<Result<Pack, Problem>>;
   /** Begins a rehearsal in that language, always from its start: a made-up organisation with a workshop to practise on. */
   addRehearsal(language: Language): Promise<Result<Opened, Problem>>;
   readSettings(): Promise<Settings>;
@@ -211,9 +228,12 @@ export type CallName = keyof HostCalls;
 export const CALL_NAMES = Object.keys({
   listLibrary: true, createAssessment: true, addSample: true, readAssessment: true, changeAssessment: true, duplicateAssessment: true,
   removeAssessment: true, putBackAssessment: true, removeForGood: true, readSavedFile: true, importSavedFile: true, listBackups: true,
-  previewRestore: true, restoreBackup: true, listQuestionnaires: true, readQuestionnaire: true, readNextQuestionnaire: true, importQuestionnaire: true,
+  previewRestore: true, restoreBackup: true, previewJoin: true, joinSavedFile: true, readScrubbedFile: true, listQuestionnaires: true,
+  readQuestionnaire: true, readNextQuestionnaire: true, importQuestionnaire: true,
   removeQuestionnaire: true, readQuestionnaireSchema: true, readVoting: true, putSlip: true, readSlip: true, dropSlip: true, putCards: true, openBox: true,
-  dropBallots: true, addMadeUpVotes: true, addRehearsal: true, listPacks: true, readPack: true, readSettings: true, changeSetting: true, readAbout: true,
+  dropBallots: true, addMadeUpVotes: true, addRehearsal: true, listPacks: true, readPack: true, importPack: true, addPublished: true, removePack: true,
+  makeContribution: true, listPools: true, createPool: true, readPool: true, changePool: true, removePool: true, putBackPool: true, beginAdding: true, addText: true,
+  finishAdding: true, dropAdding: true, removeRecords: true, previewPack: true, makePack: true, stopPooling: true, readSettings: true, changeSetting: true, readAbout: true,
 } satisfies Readonly<Record<CallName, true>>) as readonly CallName[];
 
 /** A call. */

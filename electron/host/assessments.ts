@@ -8,7 +8,7 @@ import { findMisfit } from '../../assessments/file/checks.ts';
 import { toSavedFileName } from '../../assessments/file/file-name.ts';
 import { readSavedFile } from '../../assessments/file/file.ts';
 import { LONGEST_NAME } from '../../assessments/limits.ts';
-import type { Assessment, Language } from '../../assessments/model.ts';
+import type { Assessment, Language, Round } from '../../assessments/model.ts';
 import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
 import { openRound } from '../../assessments/rounds.ts';
@@ -105,7 +105,7 @@ export async function duplicateAssessment(desk: Desk, id: string): Promise<Resul
   const name = SHELL_WORDS[desk.language()].machine.copyOf(assessment.organisation.name);
   // A name at the limit has no room for more, so it stays as it is.
   const organisation = name.length > LONGEST_NAME ? assessment.organisation : { ...assessment.organisation, name };
-  return addNew(desk, { ...assessment, id: desk.newId(), organisation });
+  return addNew(desk, { ...assessment, id: desk.newId(), organisation, rounds: assessment.rounds.map(withoutHandover) });
 }
 
 /** Puts an assessment among the removed ones, where it waits thirty days. A file that cannot be read is left alone. */
@@ -153,13 +153,18 @@ export async function importSavedFile(desk: Desk, text: string, isCopy: boolean)
   const read = readSavedFile(text);
   if (!read.ok) return read;
   const { assessment, revision } = read.value;
-  if (isCopy) return addNew(desk, { ...assessment, id: desk.newId() });
+  if (isCopy) return addNew(desk, { ...assessment, id: desk.newId(), rounds: assessment.rounds.map(withoutHandover) });
   return desk.queue.run(assessment.id, () =>
     steadily(async () => {
       if (await isTaken(desk, assessment.id)) return alreadyHere(desk, assessment.id, assessment);
       return desk.files.write(assessment, await revisionAbove(desk.folder, assessment.id, revision), null);
     }),
   );
+}
+
+/** A second assessment hands over contributions of its own: with the id of the first, they would pass for the same. */
+function withoutHandover(round: Round): Round {
+  return { ...round, handed: null };
 }
 
 function addNew(desk: Desk, assessment: Assessment): Promise<Result<Opened, Problem>> {

@@ -1,8 +1,9 @@
-/** Where everything is kept: one folder with the assessments, their copies, ballots, what was removed, questionnaires, the settings, the log and the lock. */
+/** Where everything is kept: one folder with the assessments, their copies, ballots, what was removed, questionnaires, packs, pools, the settings, the log and the lock. */
 
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
+import { PACK_ENDING } from '../../assessments/peers/pack-file.ts';
 import { QUESTIONNAIRE_ENDING } from '../../assessments/questionnaire/file/questionnaire-file.ts';
 import { isTemporary } from './write-file.ts';
 
@@ -14,6 +15,8 @@ export interface DataFolder {
   readonly removed: string;
   readonly ballots: string;
   readonly questionnaires: string;
+  readonly packs: string;
+  readonly pools: string;
   readonly log: string;
 }
 
@@ -26,6 +29,8 @@ export function dataFolderAt(top: string): DataFolder {
     removed: join(top, 'removed'),
     ballots: join(top, 'ballots'),
     questionnaires: join(top, 'questionnaires'),
+    packs: join(top, 'packs'),
+    pools: join(top, 'pools'),
     log: join(top, 'log.txt'),
   };
 }
@@ -57,6 +62,16 @@ export function questionnaireFile(folder: DataFolder, { id, version }: { readonl
   return join(folder.questionnaires, `${id}_${version}${QUESTIONNAIRE_ENDING}`);
 }
 
+/** The file of a benchmark pack. Its id has been checked to be a safe name before it comes here. */
+export function packFile(folder: DataFolder, id: string): string {
+  return join(folder.packs, id + PACK_ENDING);
+}
+
+/** The folder of a pool. Its id has been checked to be a safe name before it comes here. */
+export function poolFolder(folder: DataFolder, id: string): string {
+  return join(folder.pools, id);
+}
+
 /** The folder with the copies of an assessment. */
 export function backupsOf(folder: DataFolder, id: string): string {
   return join(folder.backups, id);
@@ -64,10 +79,10 @@ export function backupsOf(folder: DataFolder, id: string): string {
 
 /** Makes the folders that are missing and clears away what a stop in the middle of a write has left. A folder that cannot be written to is still read. */
 export async function prepareDataFolder(folder: DataFolder): Promise<void> {
-  const places = [folder.assessments, folder.backups, folder.removed, folder.ballots, folder.questionnaires];
+  const places = [folder.assessments, folder.backups, folder.removed, folder.ballots, folder.questionnaires, folder.packs, folder.pools];
   for (const place of places) await mkdir(place, { recursive: true, mode: 0o700 }).catch(() => undefined);
-  const copies = (await listNames(folder.backups)).map((id) => join(folder.backups, id));
-  for (const place of [folder.top, ...places, ...copies]) {
+  const inside = await Promise.all([folder.backups, folder.pools].map(async (place) => (await listNames(place)).map((id) => join(place, id))));
+  for (const place of [folder.top, ...places, ...inside.flat()]) {
     const left = (await listNames(place)).filter(isTemporary);
     for (const name of left) await rm(join(place, name), { force: true }).catch(() => undefined);
   }

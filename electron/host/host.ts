@@ -2,13 +2,11 @@
 
 import { z } from 'zod';
 import { changeSchema } from '../../assessments/change-model.ts';
-import { LONGEST_NAME } from '../../assessments/limits.ts';
+import { LONGEST_NAME, MOST_IN_A_LIST } from '../../assessments/limits.ts';
 import { languageSchema } from '../../assessments/model.ts';
-import { offeredGroups } from '../../assessments/peers/pack.ts';
-import { SAMPLE_PACKS } from '../../assessments/peers/sample-packs.ts';
 import { formSchema, idSchema, versionSchema } from '../../assessments/questionnaire-model.ts';
 import { writeFileSchema } from '../../assessments/questionnaire/file/file-schema.ts';
-import { ok, problem, type Result } from '../../assessments/result.ts';
+import { problem, type Result } from '../../assessments/result.ts';
 import type { About, CallName, HostCalls, Problem, Send } from '../api.ts';
 import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
 import { call } from './arguments.ts';
@@ -20,14 +18,18 @@ import { openCounts } from './counts.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { dayOf, withinReach } from './days.ts';
 import { findPlace } from './folder-place.ts';
+import { joinSavedFile, previewJoin } from './joining.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
+import { makePeerCalls } from './peer-calls.ts';
+import { sweepPools } from './pools.ts';
 import { makeQueue } from './queue.ts';
 import { importQuestionnaire, openShelf, readNextQuestionnaire, removeQuestionnaire } from './questionnaires.ts';
 import { addRehearsal } from './rehearsal.ts';
 import { sweepRemoved } from './removed.ts';
 import { listCopies, previewRestore, restoreBackup } from './restore.ts';
 import { openSavedFiles } from './saved-files.ts';
+import { readScrubbedText } from './scrubbed.ts';
 import { sweepBallots } from './sweep-ballots.ts';
 import { makeVotingCalls } from './voting.ts';
 import { tryDisk } from './write-file.ts';
@@ -86,6 +88,12 @@ const byTextOnly = z.object({ text: z.string() });
 /** The text of a saved file, and whether a second one is wanted. */
 const byText = z.object({ text: z.string(), isCopy: z.boolean() });
 
+/** The text of another file, for an assessment. */
+const byIdAndText = z.object({ id: idSchema, text: z.string() });
+
+/** Rounds of another file, for an assessment as it stood at a revision. */
+const byIdAndRounds = z.object({ id: idSchema, revision: z.int().min(0), text: z.string(), rounds: z.array(idSchema).max(MOST_IN_A_LIST).readonly() });
+
 /** One of the settings; whether it accepts the value is for its own line in the table to say. */
 const byNameAndValue = z.object({ name: z.custom<SettingName>((name) => typeof name === 'string' && Object.hasOwn(SETTINGS, name)), value: z.unknown() });
 
@@ -97,6 +105,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await prepareDataFolder(folder);
   // A folder that cannot be written to is still read; what should have gone waits for the next start.
   await tryDisk(() => sweepRemoved(folder, clock()));
+  await tryDisk(() => sweepPools(folder, clock()));
   const queue = makeQueue();
   const files = openSavedFiles(folder, clock, options.version);
   await tryDisk(() => sweepBallots(folder, files));
@@ -120,6 +129,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
     listBackups: call(byId, ({ id }) => listCopies(desk, id)),
     previewRestore: call(byIdAndBackup, ({ id, backup }) => previewRestore(desk, id, backup)),
     restoreBackup: call(byIdAndBackup, ({ id, backup }) => restoreBackup(desk, id, backup)),
+    previewJoin: call(byIdAndText, ({ id, text }) => previewJoin(desk, id, text)),
+    joinSavedFile: call(byIdAndRounds, ({ id, revision, text, rounds }) => joinSavedFile(desk, { id, revision }, text, rounds)),
+    readScrubbedFile: call(byId, ({ id }) => readScrubbedText(desk, options.version, id)),
     listQuestionnaires: shelf.list,
     readQuestionnaire: call(byIdAndVersion, shelf.read),
     readNextQuestionnaire: call(byId, ({ id }) => readNextQuestionnaire(desk, shelf, id)),
@@ -128,11 +140,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     readQuestionnaireSchema: async () => writeFileSchema(),
     ...makeVotingCalls(desk),
     addRehearsal: call(byLanguage, ({ language }) => addRehearsal(desk, language)),
-    listPacks: async () => SAMPLE_PACKS.map((pack) => ({ header: pack.header, groups: offeredGroups(pack) })),
-    readPack: call(byId, async ({ id }) => {
-      const pack = SAMPLE_PACKS.find((each) => each.header.id === id);
-      return pack === undefined ? problem({ kind: 'not-found' }) : ok(pack);
-    }),
+    ...makePeerCalls(desk, shelf),
     readSettings: async () => settings.read(),
     changeSetting: call(byNameAndValue, ({ name, value }) => changeSetting(settings, name, value)),
     readAbout: async () => ({ version: options.version, shell: options.shell, dataFolder: folder.top, dataFolderPlace: await place, licences: options.licences }),

@@ -1,6 +1,6 @@
 /** Assessments that were removed: they wait thirty days, can be put back, and then go with their copies. */
 
-import { mkdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays } from '../../assessments/calendar.ts';
 import { FILE_ENDING } from '../../assessments/file/file-name.ts';
@@ -14,6 +14,7 @@ import { assessmentFile, backupsOf, listNames, type DataFolder } from './data-fo
 import { dayOf } from './days.ts';
 import { readAssessmentFile, type ReadProblem } from './read-file.ts';
 import { removeSetAside } from './set-aside.ts';
+import { isTimeUp } from './time-up.ts';
 import { replace } from './write-file.ts';
 
 /** A file in the folder of removed ones. Its name says which assessment it is and when it was removed. */
@@ -22,9 +23,6 @@ interface RemovedFile {
   readonly removedAt: Date;
   readonly path: string;
 }
-
-/** A start in the last so many days before a file goes counts as having seen that its time is coming. */
-const DAYS_TO_BE_SEEN = 7;
 
 /** Moves the file of an assessment to the removed ones. Its copies stay where they are. */
 export async function moveToRemoved(folder: DataFolder, id: string, now: Date): Promise<void> {
@@ -60,19 +58,10 @@ export async function removeFile(folder: DataFolder, id: string): Promise<boolea
   return file !== undefined;
 }
 
-/**
- * Removes what has waited its thirty days. A clock that is years ahead for a moment must not remove anything for ever, so a file goes only when an earlier
- * start, on another day, has seen its last days too. The file's own time says when it was removed, and then when it was seen: nothing else needs it here.
- */
+/** Removes what has waited its thirty days, as far as its time is up. */
 export async function sweepRemoved(folder: DataFolder, now: Date): Promise<void> {
-  const today = dayOf(now);
   for (const file of await listFiles(folder)) {
-    const lastDays = addDays(goesOn(file), -DAYS_TO_BE_SEEN);
-    if (today < lastDays) continue;
-    const seen = dayOf((await stat(file.path)).mtime);
-    const isSeen = seen >= lastDays && seen < today;
-    if (isSeen && goesOn(file) <= today) await discard(folder, file);
-    else if (!isSeen) await utimes(file.path, now, now);
+    if (await isTimeUp(file.path, goesOn(file), now)) await discard(folder, file);
   }
 }
 

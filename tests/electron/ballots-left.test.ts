@@ -115,7 +115,7 @@ describe('ballots that a stop has left of a closed round', () => {
 
   it('count for nothing until then, and do not come back to life when the round is opened again', async () => {
     expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
-    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1' });
+    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1', why: null });
     expect(await files()).toEqual([]);
   });
 });

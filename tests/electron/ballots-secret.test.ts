@@ -111,7 +111,7 @@ it('finds it in the ballots alone, through all that a workshop does, and nowhere
 
   await makeChange(calls, id, { kind: 'close-round', round, on: '2026-05-07', votes: await votesToKeep(calls, at, '2026-05-07') });
   expect(await listTellTale([...slips, again])).toEqual([]);
-  await makeChange(calls, id, { kind: 'reopen-round', round });
+  await makeChange(calls, id, { kind: 'reopen-round', round, why: null });
   valueOf(await calls.restoreBackup(id, 'previous'));
   await host.finish();
   await start();

@@ -1,7 +1,7 @@
 /** A real host over a folder, and the two ways to it that plain Node has: called directly, and over HTTP as the browser shell does. */
 
 import type { Level } from '../../assessments/questionnaire-model.ts';
-import { callsOver, type HostCalls, type Opened, type Problem, type Send } from '../../electron/api.ts';
+import { callsOver, type HostCalls, type Opened, type Send } from '../../electron/api.ts';
 import { openHost, type Host, type HostOptions } from '../../electron/host/host.ts';
 import { startServer } from '../../electron/loopback/server.ts';
 import { openSettingsStore } from '../../electron/storage/settings-store.ts';
@@ -71,7 +71,7 @@ export function makeHost(folder: string, clock: () => Date, settings: HostOption
 }
 
 /** What must have gone well. */
-export function valueOf<Value>(result: Result<Value, Problem>): Value {
+export function valueOf<Value>(result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`There was a problem: ${JSON.stringify(result.problem).slice(0, 500)}`);
   return result.value;
 }

@@ -31,7 +31,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     expect(savedAt).toBe('2026-05-06T13:32:05.000Z');
     expect(assessment.organisation.name).toBe('Aberwen Borough Council');
     expect(assessment.rounds).toEqual([
-      { id: 'id-1', date: '2026-05-06', form: 'quick', origin: 'answered', questionnaire: BUILT_IN.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null, peers: null, closing: null },
+      { id: 'id-1', date: '2026-05-06', form: 'quick', origin: 'answered', questionnaire: BUILT_IN.version, responses: {}, workshop: null, settled: {}, votes: null, goals: {}, targetLine: null, whys: {}, peers: null, profile: null, handed: null, reopenings: [], closing: null },
     ]);
     expect(assessment.questionnaires).toEqual([BUILT_IN]);
   });
@@ -41,7 +41,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     const written = valueOf(await carried.calls.changeAssessment('id-2', 1, levelChange(begun, 'P1', 4)));
     expect(written.revision).toBe(2);
     const text = await readFile(join(folder, 'assessments/id-2.soundings'), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 4, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
+    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 5, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
   });
 
   it('lists an assessment with what has been answered and what it came to', async () => {
@@ -154,7 +154,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
   });
 
   it('offers the packs, and a pack only by its id', async () => {
-    const packs = await carried.calls.listPacks();
+    const { packs } = await carried.calls.listPacks();
     expect(packs.map((pack) => [pack.header.id, pack.header.isSample, pack.groups.length >= 5])).toEqual([['sample-full', true, true], ['sample-quick', true, true]]);
     expect(valueOf(await carried.calls.readPack('sample-quick')).header.questionnaire.form).toBe('quick');
     expect(await carried.calls.readPack('another')).toEqual({ ok: false, problem: { kind: 'not-found' } });

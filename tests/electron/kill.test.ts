@@ -1,9 +1,10 @@
-/** Kills the real program thirty times while answers come in, twenty times while people vote, and looks for everything that it had said was saved. */
+/** Kills the real program while answers come in, while people vote and while a coordinator adds contributions, and looks for everything that it had said was saved. */
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { answerQuestions } from './kill-answers.ts';
+import { addToPool } from './kill-pool.ts';
 import { voteOnSlips } from './kill-votes.ts';
 import { workAndKill } from './kills.ts';
 import { buildProgram } from './program.ts';
@@ -23,6 +24,7 @@ afterAll(() => removeFolder(folder));
 it.each([
   ['answer', 30, answerQuestions],
   ['vote', 20, voteOnSlips],
+  ['contribution', 10, addToPool],
 ] as const)('loses no %s that it said was saved, leaves files that open and nothing else, through %i kills', { timeout: 240_000 }, async (name, all, work) => {
   const kills = all / LANES.length;
   const lanes = await Promise.all(LANES.map((seed) => workAndKill(folder, join(folder, `${name}-${seed}`), work, seed, kills)));

@@ -13,7 +13,7 @@ const LATEST = 25;
 const MOST = 8;
 /** What may lie in a data folder while the program runs. */
 const KNOWN =
-  /^(lock|assessments|backups|ballots|removed|questionnaires|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings|ballots\/[\w-]+\.[\w-]+\.json)$/;
+  /^(lock|assessments|backups|ballots|removed|questionnaires|packs|pools|assessments\/[\w-]+\.soundings|backups\/[\w-]+|backups\/[\w-]+\/(previous|\d{4}-\d\d-\d\d)\.soundings|ballots\/[\w-]+\.[\w-]+\.json|pools\/[\w-]+(\/(pool\.json|questionnaire\.json|records\.ndjson))?)$/;
 
 /** What came of it. Lost, unreadable and orphans are a line each; there should be none. */
 export interface Kills {

@@ -50,7 +50,7 @@ describe('the program', () => {
     await stop(run);
     expect(run.said.out()).toMatch(/^Soundings is ready: http:\/\/127\.0\.0\.1:\d+\/open\/[\w-]{43}\n$/);
     expect(run.said.error()).toBe('');
-    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'ballots', 'questionnaires', 'removed']);
+    expect((await readdir(folder)).toSorted()).toEqual(['assessments', 'backups', 'ballots', 'packs', 'pools', 'questionnaires', 'removed']);
   });
 
   it('speaks the language that was chosen in its folder, else Welsh where the computer does', async () => {

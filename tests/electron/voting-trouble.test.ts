@@ -108,7 +108,7 @@ describe('a vote that another host puts in while a round is closed', () => {
     await carried.close();
     carried = await openDirect(folder);
     expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
-    await makeChange(carried.calls, at[0], { kind: 'reopen-round', round: at[1] });
+    await makeChange(carried.calls, at[0], { kind: 'reopen-round', round: at[1], why: null });
     expect(valueOf(await carried.calls.readVoting(...at)).boxes[0]?.slips.filter((each) => !each.isSealed)).toHaveLength(1);
     expect(valueOf(await carried.calls.openBox(...at, 'first')).votes?.questions['P1']?.first.counts?.levels).toEqual([0, 2, 1, 0, 1]);
     await makeChange(carried.calls, at[0], { ...close, votes: await votesToKeep(carried.calls, at, '2026-05-06') });

@@ -104,7 +104,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     expect(await tryChange(carried.calls, 'id-2', { ...close, votes: votes && { ...votes, voters: 7 } })).toEqual(refused('votes-differ'));
     await makeChange(carried.calls, 'id-2', close);
     expect(await readdir(join(folder, 'ballots'))).toEqual([]);
-    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1' });
+    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1', why: null });
     expect(valueOf(await carried.calls.readAssessment('id-2')).assessment.rounds[0]?.votes).toEqual(votes);
     expect(votes).toMatchObject({ countedOn: '2026-05-06', voters: 6, questions: { P1: { first: { cast: 5, item: 3 } } } });
     expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
@@ -129,7 +129,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     valueOf(await carried.calls.dropSlip(...at, 'first', dropped));
     const close = { kind: 'close-round', round: 'id-1', on: '2026-05-06', votes: null } as const;
     await makeChange(carried.calls, 'id-2', close);
-    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1' });
+    await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1', why: null });
     await give(carried.calls, at, slip({ P1: 3 }));
     await reveal(carried.calls, at);
     const blank = await give(carried.calls, at, slip({ P1: 3 }), 'P1.2');
