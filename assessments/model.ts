@@ -143,8 +143,10 @@ export type Profile = z.infer<typeof profileSchema>;
 export const reopeningSchema = z.object({ closing: closingSchema, profile: profileSchema.nullable(), on: daySchema, reason: noteSchema }).readonly();
 export type Reopening = z.infer<typeof reopeningSchema>;
 
-/** What was handed to a network for its benchmark: under which random id, in which revision and when. Methods D.8. */
-export const handedSchema = z.object({ contribution: idSchema, revision: z.int().min(1), on: daySchema }).readonly();
+/** What was handed to a network for its benchmark: under which random id, in which revision and when, and the sum of it where that is known. Methods D.8. */
+export const handedSchema = z
+  .object({ contribution: idSchema, revision: z.int().min(1), on: daySchema, check: z.string().regex(/^[0-9a-f]{8}$/).optional() })
+  .readonly();
 export type Handed = z.infer<typeof handedSchema>;
 
 /** The levels that a plan would lead to when all of `actions` are done, fixed on a day: what the next round is held against. A plan, not a forecast. */

@@ -23,6 +23,9 @@ const LibraryPage = lazy(() => import('./pages/library.tsx').then((page) => ({ d
 const NewAssessmentPage = lazy(() => import('./pages/new-assessment.tsx').then((page) => ({ default: page.NewAssessmentPage })));
 const QuestionnairesPage = lazy(() => import('./pages/questionnaires.tsx').then((page) => ({ default: page.QuestionnairesPage })));
 const QuestionnairePage = lazy(() => import('./pages/questionnaires/questionnaire-page.tsx').then((page) => ({ default: page.QuestionnairePage })));
+const PoolsPage = lazy(() => import('./pages/pools.tsx').then((page) => ({ default: page.PoolsPage })));
+const NewPoolPage = lazy(() => import('./pages/pools/new-pool.tsx').then((page) => ({ default: page.NewPoolPage })));
+const PoolPage = lazy(() => import('./pages/pools/pool-page.tsx').then((page) => ({ default: page.PoolPage })));
 const CopiesPage = lazy(() => import('./pages/copies.tsx').then((page) => ({ default: page.CopiesPage })));
 const SettingsPage = lazy(() => import('./pages/settings.tsx').then((page) => ({ default: page.SettingsPage })));
 const HelpPage = lazy(() => import('./pages/help.tsx').then((page) => ({ default: page.HelpPage })));
@@ -56,6 +59,9 @@ export function App({ first }: { readonly first: Spoken }) {
                         <Route path="/new/:id?/:version?">{({ id, version }) => <NewAssessmentPage id={id} version={version} />}</Route>
                         <Route path="/questionnaires" component={QuestionnairesPage} />
                         <Route path="/questionnaires/:id/:version">{({ id, version }) => <QuestionnairePage key={`${id} ${version}`} id={id} version={version} />}</Route>
+                        <Route path="/pools" component={PoolsPage} />
+                        <Route path="/pools/new" component={NewPoolPage} />
+                        <Route path="/pools/:id/:view?">{({ id, view }) => <PoolPage key={id} id={id} view={view} />}</Route>
                         <Route path="/copies/:id?">{({ id }) => <CopiesPage id={id} />}</Route>
                         <Route path="/settings" component={SettingsPage} />
                         <Route path="/help" component={HelpPage} />

@@ -1,7 +1,7 @@
 /** Says which question of an older version of a questionnaire is which of a newer one. Methods E.4. */
 
 import type { MapLine, Questionnaire, Version } from '../questionnaire-model.ts';
-import { questionsOf } from './questionnaire.ts';
+import { findQuestion, questionsOf } from './questionnaire.ts';
 
 /** From the one that says least to the one that says most: over two versions a question counts as what most was done to it. */
 const KINDS = ['same', 'reworded', 'changed'] as const;
@@ -9,11 +9,19 @@ const KINDS = ['same', 'reworded', 'changed'] as const;
 /**
  * How the questions of the version asked before lead to those of the one asked after, by the maps that the newer of the two carries, one after another: backwards
  * where an earlier year was typed in later. Within one major version
- * and without a map, the same id is the same question. Of another questionnaire, and of another major version without a map, nothing is known: no line. Methods E.4.
+ * and without a map, the same id is the same question. Of another questionnaire, and of another major version without a map, nothing is known: no line. A question that a map
+ * leads to and that is not there counts as dropped. Methods E.4.
  *
  * @example mapBetween(versionOne, versionTwo)[0] // { kind: 'reworded', from: 'P1', to: 'P1', reason: { en: 'Shorter words.', cy: '…' } }
  */
 export function mapBetween(before: Questionnaire, after: Questionnaire): readonly MapLine[] {
+  return findLines(before, after).flatMap((line) => {
+    if (line.to === null || findQuestion(after, line.to) !== undefined) return [line];
+    return line.from === null ? [] : [{ ...line, kind: 'dropped', to: null }];
+  });
+}
+
+function findLines(before: Questionnaire, after: Questionnaire): readonly MapLine[] {
   if (before.id !== after.id) return [];
   if (before.version === after.version) return mapOfSameIds(before, after);
   const way = findWay(after, before.version, after.version);

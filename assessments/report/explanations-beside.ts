@@ -22,7 +22,7 @@ export function explainPlace(subject: Subject, measure: MeasureId): Explanation 
   const more: readonly ExplanationPart[] = [
     ...(place.quartiles === null ? [] : [{ title: told.middleHalf, text: told.middleHalfText }]),
     ...(place.position?.kind === 'percentile' ? [{ title: told.howSure, text: told.howSureText(place.position.low, place.position.high) }] : []),
-    { title: told.whoTheyAre, text: tellMembers(words, subject.round.peers) },
+    { title: told.whoTheyAre, text: tellMembers(subject) },
   ];
   const rank = findRank(subject, measure, place);
   return {

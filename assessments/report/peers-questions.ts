@@ -9,6 +9,7 @@ import { PEER_WORDS } from '../words/peer-work.ts';
 import { textIn } from '../words/words.ts';
 import type { QuestionDot, QuestionDots, Table } from './blocks.ts';
 import { asHeading } from './findings.ts';
+import { tellShown } from './peers-note.ts';
 import { isSameForm, showPackNumber } from './peers-place.ts';
 import { itemNamed, itemOfQuestion, listLevelNames, questionName, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
@@ -78,11 +79,13 @@ function findingOf({ language }: Subject, rows: readonly QuestionDot[]): string 
   return below + at + above === 0 ? told.none : told.finding(below, at, above);
 }
 
-function noteOf({ round: { peers }, words, language }: Subject): string {
+function noteOf(subject: Subject): string {
+  const { round: { peers }, language } = subject;
   if (peers === null) return '';
   const { questions: told } = PEER_WORDS[language].documents;
   const tell = peers.header.isSample ? told.sampleNote : told.note;
-  return tell(textIn(language, peers.group.name), words.report.peers.organisations(peers.group.measures.overall.n));
+  const shown = tellShown(subject, ['overall']);
+  return `${tell(textIn(language, peers.group.name), shown.organisations)}${shown.carried}`;
 }
 
 function showMedian({ words }: Subject, { median }: QuestionDot): string {

@@ -6,6 +6,7 @@ import { PEER_WORDS } from '../words/peer-work.ts';
 import { textIn } from '../words/words.ts';
 import type { PeerSpread, PeerSpreadRow } from './blocks.ts';
 import { asHeading } from './findings.ts';
+import { tellShown } from './peers-note.ts';
 import { findPlace, MEASURES, showPackNumber } from './peers-place.ts';
 import { listLevelNames, measureName, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
@@ -30,7 +31,8 @@ export function peerSpreadOf(subject: Subject): PeerSpread | null {
   if (round.peers === null || rows.length === 0) return null;
   const { spread: told } = PEER_WORDS[language].documents;
   const tellNote = round.peers.header.isSample ? told.sampleNote : told.note;
-  const note = tellNote(textIn(language, round.peers.group.name), words.report.peers.organisations(round.peers.group.measures.overall.n));
+  const shown = tellShown(subject, rows.map(({ measure }) => measure));
+  const note = `${tellNote(textIn(language, round.peers.group.name), shown.organisations)}${shown.carried}`;
   return {
     kind: 'peer-spread',
     id: 'peer-spread',

@@ -7,7 +7,7 @@ import type { Place, Position } from '../peers/place.ts';
 import { readFraction, roundHalfUp, showFraction } from '../statistics/fraction.ts';
 import { showDay } from '../words/dates.ts';
 import { PEER_WORDS } from '../words/peer-work.ts';
-import { textIn, type Words } from '../words/words.ts';
+import { textIn } from '../words/words.ts';
 import type { Cell, Table } from './blocks.ts';
 import { findPlace, isSameForm, MEASURES, showMedian, showPackNumber, showQuartiles, whyHidden } from './peers-place.ts';
 import { measureName, type Subject } from './subject.ts';
@@ -84,7 +84,7 @@ export function measureTable(subject: Subject, measure: MeasureId): Table | null
     ...(place.histogram ?? []).map((bar) => [told.bar(showPackNumber(bar.from), showPackNumber(bar.to)), String(bar.count)] as const),
   ];
   return tableOf<readonly [string, string]>(
-    { id: `peers-${measure}`, caption: told.measureCaption(measureName(subject, measure)), note: tellMembers(subject.words, subject.round.peers) },
+    { id: `peers-${measure}`, caption: told.measureCaption(measureName(subject, measure)), note: tellMembers(subject) },
     [
       { title: told.figure, weight: 60, cellOf: ([label]) => cell(label) },
       { title: told.value, weight: 40, isNumber: true, cellOf: ([, value]) => cell(value) },
@@ -106,13 +106,15 @@ export function listPeerNotes(subject: Subject, peers: PeerChoice, today: Day): 
     ...(group.carriedFrom === null ? [] : [PEER_WORDS[language].documents.carried(showDay(words, group.carriedFrom))]),
     ...(age === null ? [] : [told.age(age)]),
     ...(isExpired(header, today) ? [told.outOfDate(showDay(words, header.validUntil))] : []),
-    ...(header.isSample ? [] : [told.volunteers]),
+    ...(header.isSample ? [] : [tellMembers(subject)]),
   ];
 }
 
-/** Who is in the group: those who chose to take part, or nobody real. */
-export function tellMembers({ report }: Words, peers: PeerChoice | null): string {
-  return peers?.header.isSample === true ? report.peers.sampleMembers : report.peers.volunteers;
+/** Who is in the group: those who chose to take part, those whom a publisher has counted, or nobody real. */
+export function tellMembers({ words, language, round: { peers } }: Subject): string {
+  const told = words.report.peers;
+  if (peers?.header.isSample === true) return told.sampleMembers;
+  return (peers?.header.source ?? null) === null ? told.volunteers : PEER_WORDS[language].documents.publishedMembers;
 }
 
 /** Which pack it was, who made it and when; of figures typed in, who published them, when and where. */

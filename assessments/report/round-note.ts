@@ -85,5 +85,9 @@ function listPeerSentences(subject: Subject): readonly string[] {
   const hidden = whyHidden(subject, 'overall') === 'few' ? words.report.peers.fewerThanFive : PEER_WORDS[language].documents.countNotShown;
   const count = n === null ? hidden : words.report.peers.organisations(n);
   const tell = header.isSample ? words.report.standing.samplePeers : words.report.standing.peers;
-  return [tell(textIn(language, group.name), count, showDay(words, header.source?.on ?? group.carriedFrom ?? header.madeOn))];
+  const { source, madeBy } = header;
+  return [
+    tell(textIn(language, group.name), count, showDay(words, source?.on ?? group.carriedFrom ?? header.madeOn)),
+    ...(source === null ? [] : [PEER_WORDS[language].packs.publishedBy(madeBy, source.text, showDay(words, source.on))]),
+  ];
 }

@@ -33,6 +33,13 @@ export function OrganisationPage() {
               onCommit={(name) => set({ name })}
             />
             <ProfileFields organisation={organisation} onSet={set} />
+            <TextField
+              label={words.organisation.reference}
+              hint={words.organisation.referenceHint}
+              value={organisation.reference}
+              longest={LONGEST_NAME}
+              onCommit={(reference) => set({ reference })}
+            />
           </div>
         </section>
         <RoundFields />

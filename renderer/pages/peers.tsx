@@ -1,38 +1,22 @@
-/** Peers: one group at a time, as much of it as its size allows, in an order that starts with what comes next. */
+/** Peers: one group at a time beside your own scores; the packs it comes from; figures typed in; and what is handed over to a network. */
 
-import { useMemo } from 'react';
-import type { MeasureId } from '../../assessments/model.ts';
-import { explainPlace } from '../../assessments/report/explanations-beside.ts';
-import { MEASURES } from '../../assessments/report/peers-place.ts';
-import { measureName } from '../../assessments/report/subject.ts';
-import { Page } from '../parts/page.tsx';
-import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { useOpen } from '../state/open-assessment.tsx';
-import { useSubject } from '../state/subject.ts';
-import { useWords } from '../state/words.tsx';
 import '../styles/peers.css';
-import { Comparison } from './peers/comparison.tsx';
-import { GroupChoice } from './peers/group-choice.tsx';
-import { Introduction } from './peers/introduction.tsx';
+import { ComparisonPage } from './peers/comparison-page.tsx';
+import { HandingPage } from './peers/handing/handing-page.tsx';
+import { PacksPage } from './peers/packs/packs-page.tsx';
+import { PublishedPage } from './peers/published/published-page.tsx';
 
 export function PeersPage({ view }: { readonly view: string | undefined }) {
-  const words = useWords();
-  const { round, address } = useOpen();
-  const subject = useSubject();
-  const measure: MeasureId = MEASURES.find((each) => each === view) ?? 'overall';
-  const heading = useKeptFocus<HTMLHeadingElement>(round.peers?.group.id);
-  const explanation = useMemo(() => explainPlace(subject, measure), [subject, measure]);
-  const views = MEASURES.map((each) => ({
-    name: measureName(subject, each),
-    href: address('peers', each === 'overall' ? undefined : each),
-    isHere: each === measure,
-  }));
-  return (
-    <Page title={words.peers.title} views={round.peers === null ? [] : views} explanation={explanation ?? undefined}>
-      <div className="peers">
-        <GroupChoice measure={measure} />
-        {round.peers === null ? <Introduction heading={heading} /> : <Comparison subject={subject} measure={measure} heading={heading} />}
-      </div>
-    </Page>
-  );
+  const { round } = useOpen();
+  switch (view) {
+    case 'packs':
+      return <PacksPage />;
+    case 'published':
+      return <PublishedPage />;
+    case 'handing':
+      return <HandingPage key={round.id} />;
+    default:
+      return <ComparisonPage view={view} />;
+  }
 }

@@ -50,7 +50,7 @@ export const documents = {
   saveAgain: 'Cadw’r ddogfen eto',
   saveAgainNamed: (name: string) => `Cadw’r ddogfen eto: ${name}`,
   replaced: (characters: string) => `Nid yw rhai nodau yn ffont y PDF: ${characters}`,
-  replacedText: 'Mae blwch (□) yn eu lle yno. Mae dogfen Word yn eu cadw.',
+  replacedText: 'Mae blwch (□) yn eu lle yno. Mae’r mathau eraill o ffeil yn eu cadw.',
   savedFiles: 'Ffeiliau',
   failed: (format: string) => `Nid oedd modd gwneud y ddogfen: ${format}.`,
   failedText: 'Mae eich asesiad yn ddiogel. Rhowch gynnig arall arni, neu dewiswch fath arall o ffeil.',

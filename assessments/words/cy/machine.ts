@@ -4,6 +4,9 @@ import type { machine as en } from '../en/machine.ts';
 
 export const machine = {
   copyOf: (name: string) => `${name} (copi)`,
+  scrubbed: (name: string) => `${name} (heb enwau na nodiadau)`,
+  /** Before the name of a saved file. */
+  scrubbedMark: 'Heb enwau na nodiadau',
   /** Before the name of a saved file. */
   sampleTag: 'Enghraifft, wedi’i dyfeisio',
 

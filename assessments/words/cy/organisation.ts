@@ -8,6 +8,8 @@ export const organisation = {
   text: 'Rydych yn ei nodi unwaith, ac mae’n cael ei gynnig ym mhob man arall. Dim ond yr enw sydd ei angen.',
   name: 'Enw’r sefydliad',
   nameHint: 'Fel yr ydych am ei weld ar yr adroddiad.',
+  reference: 'Cod swyddogol',
+  referenceHint: 'Os oes gennych un, fel W06000023. Dim ond cydlynydd rhwydwaith sy’n ei weld.',
   needsName: 'Rhowch enw’r sefydliad. Mae’n cael ei argraffu ar bob tudalen.',
   nation: 'Gwlad',
   nations: { england: 'Lloegr', wales: 'Cymru', scotland: 'Yr Alban', 'northern-ireland': 'Gogledd Iwerddon' },

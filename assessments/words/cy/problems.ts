@@ -2,6 +2,7 @@
 
 import type { problems as en } from '../en/problems.ts';
 import { plural } from '../plural.ts';
+import { common } from './common.ts';
 
 /** A problem as it is told: its kind, and what its sentence may need to know beside that. */
 type Told = Parameters<(typeof en)['sentence']>[0];
@@ -17,6 +18,7 @@ const always = {
   'file-newer': ({ version }: Facts) =>
     `Fersiwn mwy newydd o Soundings a gadwodd y ffeil hon (fersiwn ffeil ${version ?? 'anhysbys'}). Agorwch hi gyda’r fersiwn hwnnw, neu diweddarwch y fersiwn hwn. Gadawsom y ffeil fel yr oedd.`,
   'file-damaged': ({ where }: Facts) => `Mae’r ffeil hon wedi’i difrodi${inBrackets(where)}. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn.`,
+  'file-two-on-a-day': ({ date }: Facts) => `Mae dwy rownd yn y ffeil hon ar ${showDay(date)}, a dim ond un all fod ar ddiwrnod. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn.`,
   'file-altered': () =>
     'Mae rhywbeth yn y ffeil hon wedi newid ers i Soundings ei chadw, felly ni allwn fod yn siŵr beth mae’n ei ddweud. Agorwch gopi arall ohoni, neu ewch yn ôl at gopi wrth gefn. Os gwnaethoch ei newid yn fwriadol, tynnwch y llinell “check” ohoni, cadwch hi fel UTF-8 ac agorwch hi eto.',
   'second-copy': ({ name }: Facts) =>
@@ -28,6 +30,7 @@ const always = {
   'no-such-questionnaire': () => 'Mae cwestiynau’r rownd hon ar goll o’r ffeil.',
   'round-is-closed': () => 'Mae’r rownd hon ar gau, felly mae ei hatebion yn aros fel y maent.',
   'round-is-open': () => 'Mae’r rownd hon eisoes ar agor.',
+  'changed-since': () => 'Mae’r rownd hon wedi newid ers ei hailagor. Caewch hi o’r newydd.',
   'cannot-not-apply': () => 'Mae’r cwestiwn hwn bob amser yn berthnasol. Dewiswch lefel, neu “Ddim yn gwybod”.',
   'round-is-paper': () => 'Cafodd y rownd hon ei theipio o bapur, felly nid oes gweithdy ganddi. Dechreuwch rownd newydd i gynnal un.',
   'already-revealed': () => 'Mae’r ystafell wedi gweld y pleidleisiau hyn, felly ni ellir eu cuddio eto. I ddechrau eto, ewch yn ôl i “Paratoi” a dewch â’r gweithdy i ben.',
@@ -112,4 +115,9 @@ function inBrackets(where: string | undefined): string {
 
 function isGiven(text: string | undefined): text is string {
   return text !== undefined && text !== '';
+}
+
+function showDay(date: string | undefined): string {
+  const [year = 0, month = 0, day = 0] = (date ?? '').split('-').map(Number);
+  return common.day(day, common.months[month - 1] ?? '', year);
 }

@@ -51,7 +51,6 @@ export const questions = {
   beadState: { level: 'wedi’i ateb', unknown: 'ddim yn gwybod', 'not-applicable': 'ddim yn berthnasol', open: 'heb ei ateb' },
   answerKind: (kind: 'level' | 'unknown' | 'not-applicable' | null) =>
     kind === 'unknown' ? 'Ddim yn gwybod' : kind === 'not-applicable' ? 'Ddim yn berthnasol' : 'Heb ei ateb',
-  closedNotice: 'Mae’r rownd hon ar gau. Mae ei hatebion yn aros fel y maent, er mwyn gallu cymharu blynyddoedd.',
   workshopNotice: 'Caiff y rownd hon ei hateb mewn gweithdy, felly daw ei lefelau o’r pleidleisiau. Gallwch ychwanegu nodiadau a thystiolaeth yma.',
   toWorkshop: 'Mynd i’r gweithdy',
   everyQuestion: 'Pob cwestiwn',

@@ -5,7 +5,7 @@ import { plural } from '../plural.ts';
 
 export const years = {
   title: 'Blynyddoedd',
-  views: { two: 'Dwy rownd', rounds: 'Pob rownd' },
+  views: { two: 'Dwy rownd', rounds: 'Rowndiau' },
   howTitle: 'Beth a symudodd rhwng dwy rownd',
   earlier: 'Rownd gynharach',
   later: 'Rownd ddiweddarach',

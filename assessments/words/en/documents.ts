@@ -47,7 +47,7 @@ export const documents = {
   saveAgain: 'Save it again',
   saveAgainNamed: (name: string) => `Save it again: ${name}`,
   replaced: (characters: string) => `Some characters are not in the font of the PDF: ${characters}`,
-  replacedText: 'A box (□) stands in their place there. A Word document keeps them.',
+  replacedText: 'A box (□) stands in their place there. The other kinds of file keep them.',
   savedFiles: 'Files',
   failed: (format: string) => `The document could not be made: ${format}.`,
   failedText: 'Your assessment is safe. Try once more, or choose another kind of file.',

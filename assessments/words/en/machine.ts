@@ -2,6 +2,9 @@
 
 export const machine = {
   copyOf: (name: string) => `${name} (copy)`,
+  scrubbed: (name: string) => `${name} (without names and notes)`,
+  /** Before the name of a saved file. */
+  scrubbedMark: 'Without names and notes',
   /** Before the name of a saved file. */
   sampleTag: 'Sample, made up',
 

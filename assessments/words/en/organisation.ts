@@ -6,6 +6,8 @@ export const organisation = {
   text: 'Entered once, and offered everywhere else. Only the name is needed.',
   name: 'Name of the organisation',
   nameHint: 'As you want it on the report.',
+  reference: 'Official code',
+  referenceHint: 'If you have one, such as W06000023. Only a network’s coordinator sees it.',
   needsName: 'Give the name of the organisation. It is printed on each page.',
   nation: 'Nation',
   nations: { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' },

@@ -1,10 +1,13 @@
 /** English: what went wrong, what is safe and what to do, a sentence or two for each problem. */
 
+import { common } from './common.ts';
+
 /** What a sentence may need to know beside its kind. */
 interface Facts {
   readonly megabytes?: number;
   readonly version?: number;
   readonly where?: string;
+  readonly date?: string;
   readonly code?: string;
   readonly name?: string;
   readonly voters?: number;
@@ -20,6 +23,7 @@ const always = {
   'file-newer': ({ version }: Facts) =>
     `This file was saved by a newer Soundings (file version ${version ?? 'unknown'}). Open it with that version, or bring this one up to date. We left the file as it is.`,
   'file-damaged': ({ where }: Facts) => `This file is damaged${where === undefined || where === '' ? '' : ` (at ${where})`}. Open another copy of it, or go back to a kept copy.`,
+  'file-two-on-a-day': ({ date }: Facts) => `Two rounds in this file are on ${showDay(date)}, and a day can have one only. Open another copy of it, or go back to a kept copy.`,
   'file-altered': () =>
     'Something in this file has changed since Soundings saved it, so we cannot be sure what it says. Open another copy of it, or go back to a kept copy. If you changed it on purpose, take out its line “check”, save it as UTF-8 and open it again.',
   'second-copy': ({ name }: Facts) =>
@@ -31,6 +35,7 @@ const always = {
   'no-such-questionnaire': () => 'The questions of this round are missing from the file.',
   'round-is-closed': () => 'This round is closed, so its answers stay as they are.',
   'round-is-open': () => 'This round is open already.',
+  'changed-since': () => 'This round has changed since it was opened again. Close it anew.',
   'cannot-not-apply': () => 'This question always applies. Choose a level, or “Don’t know”.',
   'round-is-paper': () => 'This round was typed in from paper, so it has no workshop. Start a new round to hold one.',
   'already-revealed': () => 'The room has seen these votes, so they cannot be hidden again. To begin again, go back to “Set up” and end the workshop.',
@@ -110,3 +115,8 @@ export const problems = {
   /** The sentence for anything else that could not be done: beginning, copying, removing, going back, setting. */
   actSentence: (problem: Told): string => whenActing[problem.kind](problem),
 };
+
+function showDay(date: string | undefined): string {
+  const [year = 0, month = 0, day = 0] = (date ?? '').split('-').map(Number);
+  return common.day(day, common.months[month - 1] ?? '', year);
+}

@@ -47,7 +47,6 @@ export const questions = {
   beadState: { level: 'answered', unknown: 'don’t know', 'not-applicable': 'does not apply', open: 'still open' },
   answerKind: (kind: 'level' | 'unknown' | 'not-applicable' | null): string =>
     kind === 'unknown' ? 'Don’t know' : kind === 'not-applicable' ? 'Does not apply' : 'Not answered',
-  closedNotice: 'This round is closed. Its answers stay as they are, so that years can be compared.',
   workshopNotice: 'This round is answered in a workshop, so its levels come from the votes. You can add notes and evidence here.',
   toWorkshop: 'Go to the workshop',
   everyQuestion: 'Every question',

@@ -2,7 +2,7 @@
 
 export const years = {
   title: 'Years',
-  views: { two: 'Two rounds', rounds: 'All rounds' },
+  views: { two: 'Two rounds', rounds: 'Rounds' },
   howTitle: 'What moved between two rounds',
   earlier: 'Earlier round',
   later: 'Later round',

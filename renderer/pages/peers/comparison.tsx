@@ -1,17 +1,18 @@
-/** One measure beside the group: what comes next, the middle of the group, where you sit, and the figures as a table. */
+/** One measure beside the group: what comes next, the middle of the group, where you sit, the figures as a table, and each question. */
 
 import type { ReactNode, Ref } from 'react';
 import type { MeasureId } from '../../../assessments/model.ts';
 import { asHeading } from '../../../assessments/report/findings.ts';
 import { findPlace } from '../../../assessments/report/peers-place.ts';
 import { measureTable, tellMembers, tellPeers } from '../../../assessments/report/peers-tables.ts';
-import type { Subject } from '../../../assessments/report/subject.ts';
+import { measureName, type Subject } from '../../../assessments/report/subject.ts';
 import { TableToggle } from '../../charts/chart-frame.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWords } from '../../state/words.tsx';
 import { GroupMiddle } from './group-middle.tsx';
 import { NextLevel } from './next-level.tsx';
+import { QuestionMedians } from './question-medians.tsx';
 import { TooFew } from './too-few.tsx';
 import { YourPlace } from './your-place.tsx';
 
@@ -41,6 +42,7 @@ export function Comparison({ subject, measure, heading }: ComparisonProps) {
       <h2 ref={heading} className="finding" tabIndex={-1}>
         {asHeading([told.finding])}
       </h2>
+      {place.whyNot !== null && place.tier !== 'nothing' && told.whyNot !== null && <p>{told.whyNot}</p>}
       {place.whyNot === 'no-score' && <NoScore measure={measure} />}
       {place.tier === 'nothing' && <TooFew subject={subject} measure={measure} why={told.whyNot} own={place.own} />}
       <PeersPart title={words.peers.next.title}>
@@ -53,11 +55,12 @@ export function Comparison({ subject, measure, heading }: ComparisonProps) {
       )}
       {place.quarter !== null && (
         <PeersPart title={words.peers.place.title}>
-          <YourPlace subject={subject} measure={measure} quarter={place.quarter} position={place.position} told={told} />
+          <YourPlace subject={subject} measure={measure} quarter={place.quarter} position={place.position} told={told} isLarge={place.tier === 'all'} />
         </PeersPart>
       )}
-      {place.tier !== 'nothing' && place.quarter === null && <p className="peers-volunteers small quiet">{tellMembers(words, subject.round.peers)}</p>}
-      {place.tier !== 'nothing' && table && <TableToggle table={<ReportTable table={table} />} />}
+      {place.tier !== 'nothing' && place.quarter === null && <p className="peers-volunteers small quiet">{tellMembers(subject)}</p>}
+      {place.tier !== 'nothing' && table && <TableToggle table={<ReportTable table={table} />} of={measureName(subject, measure)} />}
+      <QuestionMedians subject={subject} measure={measure} />
     </div>
   );
 }

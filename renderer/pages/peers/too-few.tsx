@@ -27,7 +27,7 @@ export function TooFew({ subject, measure, why, own }: TooFewProps) {
   const text = useText();
   const { choose } = useChoosePeers();
   const pack = usePacks()?.find(({ header }) => header.id === round.peers?.header.id && isPackFor(header, questionnaire, round.form));
-  const wider = pack === undefined || round.closing !== null ? [] : listWider(pack.groups, measure, round.peers?.group.parent ?? null);
+  const wider = pack === undefined ? [] : listWider(pack.groups, measure, round.peers?.group.parent ?? null);
   const shown = own && showFraction(own);
   return (
     <div className="too-few">

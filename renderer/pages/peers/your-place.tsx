@@ -8,6 +8,7 @@ import { tellMembers, type PeersTold } from '../../../assessments/report/peers-t
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { PlaceLine } from '../../charts/peer-plot.tsx';
 import { FigureButton } from '../../parts/explain.tsx';
+import { usePeerWords } from '../../state/peer-words.ts';
 
 interface YourPlaceProps {
   readonly subject: Subject;
@@ -15,9 +16,12 @@ interface YourPlaceProps {
   readonly quarter: Quarter;
   readonly position: Position | null;
   readonly told: PeersTold;
+  /** Whether the group is large enough for more than quarters, had its pack more. */
+  readonly isLarge: boolean;
 }
 
-export function YourPlace({ subject, measure, quarter, position, told }: YourPlaceProps) {
+export function YourPlace({ subject, measure, quarter, position, told, isLarge }: YourPlaceProps) {
+  const { documents } = usePeerWords();
   const { words } = subject;
   const explanation = explainPlace(subject, measure);
   const heading = position?.kind === 'percentile' ? words.peers.place.percentile(position.percent) : asHeading([told.position ?? words.peers.place.quarters[quarter]]);
@@ -33,14 +37,14 @@ export function YourPlace({ subject, measure, quarter, position, told }: YourPla
         )}
       </h4>
       {position?.kind === 'percentile' && <p className="small quiet">{words.peers.place.sure(position.low, position.high)}</p>}
-      {position === null && <p className="small quiet">{words.peers.place.whyQuarters}</p>}
+      {position === null && <p className="small quiet">{isLarge ? documents.onlyQuartiles : words.peers.place.whyQuarters}</p>}
       {position?.kind === 'percentile' && (
         <PlaceLine
           names={[words.charts.belowAll, words.charts.half, words.charts.aboveAll]}
           figures={{ ...position, alternative: words.peers.place.line(position.percent, position.low, position.high) }}
         />
       )}
-      <p className="small quiet">{tellMembers(words, subject.round.peers)}</p>
+      <p className="small quiet">{tellMembers(subject)}</p>
     </>
   );
 }

@@ -83,6 +83,12 @@ describe('the map between two versions', () => {
     expect(mapBetween({ ...OLD, id: 'other' }, versionOf('1.0', ['P1']))).toEqual([]);
   });
 
+  it('counts a question as dropped where a map leads to one that is not there', () => {
+    expect(shown(mapBetween(OLD, versionOf('2.0', ['P1', 'P3', 'P5'], [FIRST_MAP])))).toEqual([
+      'same P1 P1', 'dropped P2 - Shorter.', 'changed P3 P3 Level 3 was split.', 'dropped P4 - Asked twice.', 'new - P5 Messages came up.',
+    ]);
+  });
+
   it('comes to an end where maps lead round in a circle', () => {
     const back: VersionMap = { from: '2.0', to: '1.0', lines: [{ kind: 'same', from: 'P1', to: 'P1', reason: null }] };
     expect(mapBetween(OLD, versionOf('3.0', ['P1'], [FIRST_MAP, back]))).toEqual([]);

@@ -35,6 +35,15 @@ describe('the spread of the group', () => {
     ]);
   });
 
+  it('counts those of a measure that is shown where the overall score is hidden, and says of which day carried figures are', () => {
+    const hidden = measureWith({ n: 0, isFamiliesOk: false, median: null, q1: null, q3: null, sortedScores: null, medianAgeMonths: null });
+    expect(peerSpreadOf(beside({}, {}, { overall: hidden }))?.note).toBe('Peers: All councils, 24 organisations. A bar of fewer than three has joined its neighbour.');
+    const { header, group } = plainGroup(measureWith());
+    expect(peerSpreadOf(subjectWith(ITEMS, { peers: { header, group: { ...group, carriedFrom: '2025-03-01' } } }))?.note).toBe(
+      'Peers: All councils, 24 organisations. A bar of fewer than three has joined its neighbour. These are the figures of 1 March 2025: since then fewer than three organisations joined or left.',
+    );
+  });
+
   it('is not there below twenty organisations, for another form, or without a group', () => {
     expect(peerSpreadOf(beside({ n: 12, sortedScores: null }))).toBeNull();
     expect(peerSpreadOf(beside({}, { questionnaire: { id: 'other', major: 7, form: 'full' } }))).toBeNull();

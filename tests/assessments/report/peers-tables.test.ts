@@ -234,6 +234,7 @@ describe('the notes on peers', () => {
 
   it('say of figures that were typed in who published them, and where', () => {
     const published = plainGroup(measureWith({ medianAgeMonths: null }), { madeBy: 'WLGA', source: { text: 'Digital survey, page 4', on: '2025-11-03' } });
+    expect(listPeerNotes(subjectWith(TWOS, { peers: published }), published, '2026-05-20').at(-1)).toBe('We do not know how these organisations were chosen. They may not be typical.');
     expect(notes(published)[0]).toBe('Network of councils. Published on 3 November 2025 by WLGA: Digital survey, page 4. Typed in here on 1 March 2026.');
   });
 

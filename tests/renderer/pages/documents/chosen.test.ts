@@ -28,6 +28,11 @@ describe('the files', () => {
     expect(listFiles(source, [], ['docx', 'ics']).map(({ name }) => name)).toEqual(['Aberwen Borough Council, report 2026, dates, 2026-05-20.ics']);
   });
 
+  it('have no calendar among them where no date is set', () => {
+    const undated: Source = { ...source, assessment: assessmentOf([roundOf({ P1: 2 })]) };
+    expect(listFiles(undated, [], ['ics', 'csv-actions']).map(({ name }) => name)).toEqual(['Aberwen Borough Council, report 2026, actions, 2026-05-20.csv']);
+  });
+
   it('have names of their own where two owners read the same in a name', () => {
     const lists = ['A/B', 'A:B'].map((owner) => documentOf(source, 'owner', owner));
     expect(listFiles(source, lists, ['md']).map(({ name }) => name)).toEqual([
