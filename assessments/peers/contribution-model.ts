@@ -12,8 +12,8 @@ export type VoterBand = z.infer<typeof voterBandSchema>;
 
 /**
  * The levels of one closed round of one organisation. It names the organisation to the coordinator and nobody else, and holds no vote, note, evidence, person, action
- * or weight; of what does not apply, only that it does not. `id` is random, and stays when the same round is handed over again; `revision` goes up then. `cycle` is the
- * year of the round. `voters` and `confidence` are null where they are not known. `check` is the sum of all the rest. Methods D.8.
+ * or weight; of what does not apply, only that it does not. `id` is random, and stays when the same round is handed over again; `revision` goes up then, unless nothing
+ * else changed. `cycle` is the year of the round. `voters` and `confidence` are null where they are not known. `check` is the sum of all the rest. Methods D.8.
  */
 export const contributionSchema = z
   .object({

@@ -11,12 +11,16 @@ import type { Subject } from './subject.ts';
  * figures that were carried forward, the day they are of.
  */
 export function tellShown(subject: Subject, measures: readonly MeasureId[]): { readonly organisations: string; readonly carried: string } {
-  const { round, words, language } = subject;
   const n = measures.map((measure) => findPlace(subject, measure)?.n ?? null).find((each) => each !== null);
-  const told = PEER_WORDS[language].documents;
-  const carriedFrom = round.peers?.group.carriedFrom ?? null;
+  const carried = tellCarried(subject);
   return {
-    organisations: n === undefined ? told.countNotShown : words.report.peers.organisations(n),
-    carried: carriedFrom === null ? '' : ` ${told.carried(showDay(words, carriedFrom))}`,
+    organisations: n === undefined ? PEER_WORDS[subject.language].documents.countNotShown : subject.words.report.peers.organisations(n),
+    carried: carried === null ? '' : ` ${carried}`,
   };
+}
+
+/** "These are the figures of 1 March 2025: since then fewer than three organisations joined or left." Null where the group was counted anew for its pack. */
+export function tellCarried({ words, language, round: { peers } }: Subject): string | null {
+  const carriedFrom = peers?.group.carriedFrom ?? null;
+  return carriedFrom === null ? null : PEER_WORDS[language].documents.carried(showDay(words, carriedFrom));
 }

@@ -59,10 +59,12 @@ journey('adds a pack, compares a closed round with it, types figures in, and han
   await trust.getByLabel('Median').fill('2,5');
   await pressOn(page, page.getByRole('button', { name: 'Add these figures' }));
   await pressOn(page, page.getByRole('button', { name: 'Compare with WLGA: Welsh councils' }));
+  await expect(page.getByRole('heading', { name: 'Compared with now' })).toBeVisible();
   await page.getByRole('radio', { name: /^Welsh councils/ }).check();
   await pressOn(page, page.getByRole('navigation', { name: /Peers/ }).getByRole('link', { name: 'Trust' }));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('Trust is below the middle of the 22 in “Welsh councils”');
   await expect(page.getByText('Published by WLGA on 1 March 2026: Digital survey, page 4.')).toBeVisible();
+  await expect(page.getByText('We do not know how these organisations were chosen.').first()).toBeVisible();
 
   await goTo('/packs');
   await pressOn(page, page.getByRole('button', { name: 'Remove this pack: WLGA: Welsh councils' }));
@@ -80,6 +82,7 @@ journey('adds a pack, compares a closed round with it, types figures in, and han
   expect(readContribution(await readFile(saved?.path ?? '', 'utf8'))).toMatchObject({ ok: true, value: { organisation: { name: 'Brynmor Council' }, revision: 1, cycle: 2026 } });
   await expect(page.getByText(/^Handed over on \d+ \w+ \d{4}, revision 1\.$/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save it again' })).toBeVisible();
+  await expect(page.getByText('Nothing in it has changed since, so it stays revision 1.')).toBeVisible();
 });
 
 /** An assessment with every question at level 2, its round of 2026 closed. */

@@ -4,6 +4,7 @@ import { showFraction } from '../../statistics/fraction.ts';
 import { showCount, showList } from '../../words/dates.ts';
 import type { Block, DotPlot, Table } from '../blocks.ts';
 import { asHeading, changeFinding, findLowestDimension, listChangeClauses, listHeatMapSentences, listStandingSentences } from '../findings.ts';
+import { tellCarried } from '../peers-note.ts';
 import { isSameForm } from '../peers-place.ts';
 import { listPeerNotes, peersTable, tellMaker, tellPeers } from '../peers-tables.ts';
 import { standOutTable } from '../questions-tables.ts';
@@ -58,7 +59,7 @@ export function peersPart(talk: Talk): TalkPart | null {
   const overall = tellPeers(subject, 'overall');
   if (peers === null || overall === null || !hasPeers(talk)) return null;
   const source = peers.header.source === null ? null : tellMaker(subject, peers);
-  const more = [overall.positionSentence, overall.interval, overall.whyNot, source].filter((sentence) => sentence !== null);
+  const more = [overall.positionSentence, overall.interval, overall.whyNot, source, tellCarried(subject)].filter((sentence) => sentence !== null);
   return {
     id: 'peers',
     title: asHeading([overall.finding]),

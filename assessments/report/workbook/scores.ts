@@ -63,6 +63,7 @@ export function listScoreColumns({ words, language }: DataWanted): readonly Data
     { title: words.report.peers.medianColumn, cellOf: (row) => packNumber(placeOf(row)?.median), width: 14, decimals: 1 },
     { title: own.lowerQuartile, cellOf: (row) => packNumber(placeOf(row)?.quartiles?.q1), width: 14, decimals: 1 },
     { title: own.upperQuartile, cellOf: (row) => packNumber(placeOf(row)?.quartiles?.q3), width: 14, decimals: 1 },
+    { title: own.peerSample, cellOf: (row) => (row.round.peers?.header.isSample === true && (placeOf(row)?.median ?? null) !== null ? words.common.sampleTag : null), width: 22 },
   ];
 }
 

@@ -16,7 +16,7 @@ export const packs: typeof en = {
   moreFaults: (count: number) => `A ${count} arall.`,
   notShown: 'heb ei ddangos',
   pack: 'Pecyn meincnod',
-  inUse: 'Yn cymharu nawr â',
+  inUse: 'Cymharu nawr â',
   madeUp: (title: string) => `${title} (wedi’i ddyfeisio)`,
   closedHint: 'Mae’r rownd hon ar gau ac mae ei ffigurau’n aros. Gallwch ddewis o hyd beth i’w osod wrth eu hymyl.',
   fits: 'Yn addas i’r rownd hon.',
