@@ -15,7 +15,7 @@ export default defineConfig({
   retries: 0,
   // Twice as many as the smallest machines have cores: half of a journey is waiting.
   workers: 4,
-  // The tests of the rooms run beside them, on two cores: what comes late must still come.
+  // Four at a time on two cores: what comes late must still come.
   timeout: 180_000,
   expect: { timeout: 15_000 },
   use: {

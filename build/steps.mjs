@@ -45,11 +45,11 @@ export function checkLint(files) {
   return quietStep('lint', 'oxlint/bin/oxlint', ['-c', 'oxlint.config.mjs', '--deny-warnings', ...(files ?? [])]);
 }
 
-/** The tests of the rooms under these folders and files, but not those left out; all of them when none is named. `output` is `pipe` where another runner shows its lines meanwhile. */
-export function runTests(paths, leftOut = [], output = 'inherit') {
+/** The tests of the rooms under these folders and files, but not those left out; all of them when none is named. */
+export function runTests(paths, leftOut = []) {
   const report = freshReport('rooms.json');
   const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...leftOut.map((path) => `--exclude=${path}`)];
-  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1', NODE_OPTIONS: NO_NETWORK }, readVitest, output);
+  return reportedStep('tests of the rooms', report, 'vitest/vitest.mjs', ['run', ...paths, ...options], { NO_COLOR: '1', NODE_OPTIONS: NO_NETWORK }, readVitest);
 }
 
 /** The journeys through the real page. */
@@ -99,10 +99,9 @@ async function quietStep(name, program, args) {
   return { passed: isOk ? 1 : 0, failed: isOk ? [] : [name], skipped: [] };
 }
 
-/** A test runner that shows its own lines, or all of them at its end, and leaves a report. Where it ends badly without a failed test, the step itself has failed. */
-async function reportedStep(name, report, program, args, environment, read, output = 'inherit') {
-  const { isOk, output: text, seconds } = await run(program, args, environment, output);
-  if (text !== '') say(text.trim());
+/** A test runner that shows its own lines and leaves a report. Where it ends badly without a failed test, the step itself has failed. */
+async function reportedStep(name, report, program, args, environment, read) {
+  const { isOk, seconds } = await run(program, args, environment, 'inherit');
   say(`${isOk ? '✓' : '✗'} ${name} (${seconds} s)`);
   const count = read(report);
   return isOk || count.failed.length > 0 ? count : { ...count, failed: [name] };

@@ -47,7 +47,7 @@ journey('says what becomes of answers that are there, that a closed round takes 
   await pressOn(page, page.getByRole('button', { name: 'Look at the sample' }));
   await expect(page.getByRole('heading', { level: 1, name: 'Results' })).toBeVisible();
   const sample = await askHost<Opened>(page, 'readAssessment', 'sample');
-  const closed = sample.assessment.rounds.find(({ closing }) => closing !== null);
+  const closed = sample.assessment.rounds.find(({ closing, origin }) => closing !== null && origin === 'answered');
   await page.evaluate((hash) => (location.hash = hash), `#/a/sample/${closed?.id}/workshop`);
   await expect(finding(page)).toHaveText('This round is closed');
   await expect(page.getByRole('button', { name: 'Start voting' })).toBeHidden();
