@@ -24,7 +24,11 @@ export const LONGEST_CONTENT = { label: 18, title: 60, sentence: 400, paragraph:
 export const LONGEST_LEVEL_IN_WORDS = 26;
 /** Most problems of one file that are listed one by one. */
 export const PROBLEMS_LISTED = 50;
+/** Largest response of an absent colleague that is read, in bytes: many times one of the longest questionnaire. */
+export const LARGEST_RESPONSE = 64 * 1024;
+/** From how many people on a role group may be shown: 5, or 3 to 10 by decision, fewer than 5 only with a reason. Methods C.7. */
+export const ROLE_GROUP_FROM = { least: 3, usual: 5, most: 10 } as const;
 /** Most people who may vote in one workshop. */
-export const MOST_VOTERS = 30;
+export const MOST_VOTERS = 300;
 /** Most actions that one list of ids may name, in a saved file and in one change. */
 export const MOST_IN_A_LIST = 1000;

@@ -2,13 +2,16 @@
 
 import type { Action, Answer, Assessment, Response, Round } from './model.ts';
 import type { QuestionId } from './questionnaire-model.ts';
-import type { Settlement } from './workshop-model.ts';
+import type { RoleSetting, Settlement, Votes, Workshop } from './workshop-model.ts';
 
 /** What a copy is called here, so that it is never taken for the assessment that it was made from. */
 interface FreshName {
   readonly id: string;
   readonly name: string;
 }
+
+/** Stands where a reason was that cannot be missing: why groups of fewer than five were shown. */
+const REASON_LEFT_OUT = '…';
 
 /**
  * The assessment without notes, evidence marks, reasons, wording of templates and the names of people. Levels, figures, days, and the titles and statuses of actions stay, so
@@ -31,6 +34,8 @@ function scrubRound(round: Round): Round {
   return {
     ...round,
     responses: mapEach(round.responses, ({ answer }: Response): Response => ({ answer: withoutReason(answer), evidence: 'none', note: '' })),
+    workshop: round.workshop && withoutReasonFor(round.workshop),
+    votes: round.votes && withoutReasonIn(round.votes),
     settled: mapEach(round.settled, ({ outcome }: Settlement): Settlement => ({ outcome, reason: '', views: [] })),
     whys: {},
     handed: null,
@@ -51,6 +56,18 @@ function scrubAction(action: Action): Action {
     affects: '',
     evidenceOfDone: '',
   };
+}
+
+function withoutReasonFor({ roles, ...workshop }: Workshop): Workshop {
+  return { ...workshop, roles: roles && scrubSetting(roles) };
+}
+
+function withoutReasonIn({ roles, ...votes }: Votes): Votes {
+  return { ...votes, roles: roles && { ...roles, setting: scrubSetting(roles.setting) } };
+}
+
+function scrubSetting({ least, reason }: RoleSetting): RoleSetting {
+  return { least, reason: reason === '' ? '' : REASON_LEFT_OUT };
 }
 
 function withoutReason(answer: Answer | null): Answer | null {

@@ -8,6 +8,7 @@ import { DIMENSION_ORDER, findQuestion, questionsOf } from '../questionnaire/que
 import { remember } from '../remember.ts';
 import { isLevel } from '../scoring.ts';
 import { canMoveTo } from '../workshop/moves.ts';
+import { findMisfitOfRoles } from '../workshop/roles/misfit.ts';
 import { countCast } from '../workshop/tally.ts';
 import { LEAST_SHOWN } from '../workshop/votes.ts';
 import type { VoteOutcome, Votes } from '../workshop-model.ts';
@@ -106,7 +107,8 @@ function findMisfitOfVotes(votes: Votes | null, questionnaire: Questionnaire): P
   });
   const misfit = misfits.find((each) => each !== undefined);
   if (misfit !== undefined) return misfit;
-  return votes.dimensions.map(({ dimension }) => dimension).join() === DIMENSION_ORDER.join() ? undefined : ['dimensions'];
+  if (votes.dimensions.map(({ dimension }) => dimension).join() !== DIMENSION_ORDER.join()) return ['dimensions'];
+  return findMisfitOfRoles(votes);
 }
 
 /** Whether counts and a distance are there for no fewer than five votes, and counts for as many as were cast; and whether there is a status just where there is a level. */

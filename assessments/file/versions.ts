@@ -2,6 +2,7 @@
 
 import { addGround } from './steps/add-ground.ts';
 import { addPlan } from './steps/add-plan.ts';
+import { addRoles } from './steps/add-roles.ts';
 import { addWorkshop } from './steps/add-workshop.ts';
 import { addYears } from './steps/add-years.ts';
 
@@ -15,7 +16,7 @@ export interface Step {
 }
 
 /** Step 1 leads from version 1 to version 2, and so on. */
-export const STEPS: readonly Step[] = [addGround, addWorkshop, addPlan, addYears];
+export const STEPS: readonly Step[] = [addGround, addWorkshop, addPlan, addYears, addRoles];
 
 /** The version that is written. */
 export const PRESENT_VERSION = versionAfter(STEPS);

@@ -12,6 +12,7 @@ import type { Block, Fact, Part } from './blocks.ts';
 import { tellMaker } from './peers-tables.ts';
 import { listAnswerTables, type LeftOut } from './questions-tables.ts';
 import { listReopenedFacts } from './reopenings.ts';
+import { listRoleFacts, listRoleRules } from './roles-section.ts';
 import { tellConfidence } from './round-note.ts';
 import { levelName, showRound, type Subject } from './subject.ts';
 import type { TwoRounds } from './two-rounds.ts';
@@ -36,10 +37,11 @@ export function movesSection(two: TwoRounds, leavesOut: readonly LeftOut[]): Par
   return { id: 'moves', title, startsPage: true, blocks: [{ kind: 'table', table }] };
 }
 
-/** The rules of scoring in short sentences, with those of votes, change and peers where the report uses them. */
-export function scoringSection({ words, round, votes }: Subject, hasYears: boolean): Part {
+/** The rules of scoring in short sentences, with those of votes, role groups, change and peers where the report uses them. */
+export function scoringSection(subject: Subject, hasYears: boolean): Part {
+  const { words, round, votes } = subject;
   const { rules, rulesYears, rulesPeers, rulesPlan, sections } = words.report;
-  const items = [...rules, ...(votes === null ? [] : words.votes.rules), ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
+  const items = [...rules, ...(votes === null ? [] : words.votes.rules), ...listRoleRules(subject), ...(hasYears ? [rulesYears] : []), ...(round.peers === null ? [] : [rulesPeers]), rulesPlan];
   return { id: 'scoring', title: sections.scoring, startsPage: false, blocks: [{ kind: 'list', items }] };
 }
 
@@ -110,6 +112,7 @@ function listFacts(subject: Subject, two: TwoRounds | null, leavesOut: readonly 
       value: told.questionnaireAndForm(textIn(subject.language, questionnaire.title), questionnaire.version, forms[round.form], questionsOf(questionnaire, round.form).length),
     },
     ...listVoterFacts(subject),
+    ...listRoleFacts(subject, leavesOut),
     { label: told.method, value: nameMethod(words, round.closing?.scoringMethod ?? SCORING_METHOD) },
     ...(earlier === undefined
       ? []

@@ -91,7 +91,7 @@ export interface Cell {
 }
 
 /** A drawing, told by its finding and by a table with the same figures. */
-export type Figure = DotPlot | DotStrip | Dumbbell | HeatMap | PeerSpread | QuestionDots | TrendFigure;
+export type Figure = DotPlot | DotRows | DotStrip | Dumbbell | HeatMap | PeerSpread | TrendFigure;
 
 /** What every figure carries: its finding as heading, who and when under it, and the same figures as a table. */
 interface Told {
@@ -203,20 +203,28 @@ export interface PeerSpreadRow {
   readonly bars: readonly { readonly from: number; readonly to: number; readonly count: number }[];
 }
 
-/** Every question beside the middle of a peer group: one line from 1 to 5 a question, under the name of its dimension. */
-export interface QuestionDots extends Told {
-  readonly kind: 'question-dots';
+/** Rows under the name of their dimension, each a line from 1 to 5 with a disc, and a diamond where it is set beside a peer group. */
+export interface DotRows extends Told {
+  readonly kind: 'dot-rows';
   readonly levelNames: readonly string[];
-  /** What the disc and the diamond stand for. */
-  readonly names: { readonly level: string; readonly median: string };
-  readonly groups: readonly { readonly dimension: DimensionId; readonly name: string; readonly rows: readonly QuestionDot[] }[];
+  /** What the disc and the diamond stand for. The diamond has a name only where any is drawn. */
+  readonly names: { readonly dot: string; readonly median: string | null };
+  readonly groups: readonly DotGroup[];
 }
 
-/** One question beside the middle: its level and the group's median, either null where there is none, and both as printed ("3, middle 2.5"). */
-export interface QuestionDot {
-  readonly question: QuestionId;
+/** The rows of one dimension. `more` stands beside its name: "Clear gap of 1.4". Null where there is nothing to say. */
+export interface DotGroup {
+  readonly dimension: DimensionId;
   readonly name: string;
-  readonly level: Level | null;
+  readonly more: string | null;
+  readonly rows: readonly DotRow[];
+}
+
+/** One line: where its disc and its diamond are, either null where there is none, and both as printed ("3, middle 2.5"). `id` is its own within the dimension. */
+export interface DotRow {
+  readonly id: string;
+  readonly name: string;
+  readonly dot: number | null;
   readonly median: number | null;
   readonly shown: string;
 }

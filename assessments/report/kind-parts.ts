@@ -19,11 +19,12 @@ import { targetsSection } from './planned/targets.ts';
 import { listQuestionBlocks } from './questions-section.ts';
 import type { ReportWanted } from './report.ts';
 import { findTwoRounds, listActionSections, listPeersSections, listSummarySentences, listYearsSections, standingSection } from './sections.ts';
+import { listRolesSections } from './roles-section.ts';
 import type { Subject } from './subject.ts';
 import type { TwoRounds } from './two-rounds.ts';
 import { listVotesAnnex, listVotesSections } from './votes-section.ts';
 
-/** The whole report: summary, where we stand, what moved, targets, peers, questions, what divided the room, the plan with where it would lead, a page an action, and the annex. */
+/** The whole report: summary, where we stand, what moved, targets, peers, questions, what divided the room, how role groups see it, the plan with where it would lead, a page an action, and the annex. */
 export function listReportParts(subject: Subject, wanted: ReportWanted): readonly Part[] {
   const { leavesOut, today } = wanted;
   const { sections } = subject.words.report;
@@ -38,6 +39,7 @@ export function listReportParts(subject: Subject, wanted: ReportWanted): readonl
     ...listPeersSections(subject, today, true),
     { id: 'questions', title: sections.questions, startsPage: false, blocks: listQuestionBlocks(subject, leavesOut) },
     ...listVotesSections(subject, leavesOut),
+    ...listRolesSections(subject),
     { id: 'plan', title: sections.plan, startsPage, blocks: listPlanBlocks(subject, leavesOut, today) },
     ...listPlannedSections(subject, two, wanted),
     ...listActionSections(subject, leavesOut),

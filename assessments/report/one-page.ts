@@ -11,6 +11,7 @@ import { PAPER_WORDS } from '../words/paper.ts';
 import type { Block, Fact, Part, Table } from './blocks.ts';
 import { asHeading, listStandingSentences } from './findings.ts';
 import { listLowest, listStrongest, type LeftOut, type StandOuts } from './questions-tables.ts';
+import { tellClearGap } from './roles.ts';
 import { findTwoRounds, listSummarySentences } from './sections.ts';
 import { dimensionName, levelName, questionTitle, showRound, type Subject } from './subject.ts';
 import { cell, tableOf } from './tables.ts';
@@ -20,6 +21,8 @@ import { dumbbellOf } from './years-section.ts';
 /** What leaves room for the rest on one page. */
 const MOST_NAMED = 2;
 const MOST_ACTIONS_NAMED = 5;
+/** As many, where a sentence on role groups takes the room of one. */
+const MOST_BESIDE_ROLES = 4;
 
 /** Everything in one section, so that in a document of two languages each has a page of its own. */
 export function onePageSection(subject: Subject, leavesOut: readonly LeftOut[]): Part {
@@ -27,13 +30,14 @@ export function onePageSection(subject: Subject, leavesOut: readonly LeftOut[]):
   const told = PAPER_WORDS[language].kinds.summary;
   const two = findTwoRounds(subject);
   const planned = listPlannedOf(subject);
-  const more = planned.length - MOST_ACTIONS_NAMED;
+  const most = tellClearGap(subject) === null ? MOST_ACTIONS_NAMED : MOST_BESIDE_ROLES;
+  const more = planned.length - most;
   const decision: Fact = { label: told.decision, value: tellDecision(subject, ['top-team', 'committee']) };
   const blocks: readonly Block[] = [
     { kind: 'paragraph', style: 'text', text: listSummarySentences(subject, two, false).join(' ') },
     { kind: 'table', table: standingTable(subject, two) },
     { kind: 'facts', rows: [...listStandOutFacts(subject), decision] },
-    ...(planned.length === 0 ? [] : [{ kind: 'table', table: actionsTable(subject, planned, leavesOut) } as const]),
+    ...(planned.length === 0 ? [] : [{ kind: 'table', table: actionsTable(subject, planned, most, leavesOut) } as const]),
     ...(more <= 0 ? [] : [{ kind: 'paragraph', style: 'note', text: told.more(more, startSentence(showCount(words, more))) } as const]),
   ];
   return { id: 'summary', title: null, startsPage: false, blocks };
@@ -102,11 +106,11 @@ function nameQuestions(subject: Subject, { questions }: StandOuts): string {
   return levels.map((level) => told.namedAt(levelName(subject, level), titlesAt(level).join(between))).join(between);
 }
 
-function actionsTable(subject: Subject, planned: readonly Action[], leavesOut: readonly LeftOut[]): Table {
+function actionsTable(subject: Subject, planned: readonly Action[], most: number, leavesOut: readonly LeftOut[]): Table {
   const { words, language } = subject;
   const { report } = words;
   const told = PAPER_WORDS[language].kinds.summary;
-  const caption = planned.length > MOST_ACTIONS_NAMED ? told.first(showCount(words, MOST_ACTIONS_NAMED)) : told.actions;
+  const caption = planned.length > most ? told.first(showCount(words, most)) : told.actions;
   return tableOf<Action>(
     { id: 'planned', caption },
     [
@@ -114,6 +118,6 @@ function actionsTable(subject: Subject, planned: readonly Action[], leavesOut: r
       ...(leavesOut.includes('owners') ? [] : [{ title: report.plan.owner, weight: 34, cellOf: ({ owner }: Action) => cell(owner.trim() || report.notSet) }]),
       { title: report.plan.due, weight: 19, cellOf: ({ due }) => cell(due === null ? report.notSet : showDue(words, due)) },
     ],
-    planned.slice(0, MOST_ACTIONS_NAMED),
+    planned.slice(0, most),
   );
 }

@@ -7,7 +7,7 @@ import { dimensionsOf } from '../questionnaire/questionnaire.ts';
 import { isLevel } from '../scoring.ts';
 import { PEER_WORDS } from '../words/peer-work.ts';
 import { textIn } from '../words/words.ts';
-import type { QuestionDot, QuestionDots, Table } from './blocks.ts';
+import type { DotRow, DotRows, Table } from './blocks.ts';
 import { asHeading } from './findings.ts';
 import { tellShown } from './peers-note.ts';
 import { isSameForm, showPackNumber } from './peers-place.ts';
@@ -15,33 +15,33 @@ import { itemNamed, itemOfQuestion, listLevelNames, questionName, type Subject }
 import { cell, tableOf } from './tables.ts';
 
 /** The questions of a measure, all of them for `overall`, beside the medians of the group. Null where it has no median for any of them that may be shown. Methods D.9. */
-export function questionDotsOf(subject: Subject, measure: MeasureId): QuestionDots | null {
+export function questionDotsOf(subject: Subject, measure: MeasureId): DotRows | null {
   const medians = findMedians(subject);
   const { questions: told } = PEER_WORDS[subject.language].documents;
   const groups = dimensionsOf(subject.questionnaire, subject.round.form)
     .filter(({ id }) => measure === 'overall' || id === measure)
-    .map(({ id, name, questions }) => ({ dimension: id, name: textIn(subject.language, name), rows: questions.map((question) => dotOf(subject, question.id, medians[question.id] ?? null)) }));
+    .map(({ id, name, questions }) => ({ dimension: id, name: textIn(subject.language, name), more: null, rows: questions.map((question) => dotOf(subject, question.id, medians[question.id] ?? null)) }));
   const rows = groups.flatMap((group) => group.rows);
   if (rows.every(({ median }) => median === null)) return null;
   return {
-    kind: 'question-dots',
+    kind: 'dot-rows',
     id: `question-dots-${measure}`,
     finding: asHeading([findingOf(subject, rows)]),
     note: noteOf(subject),
-    alternative: [told.alternative, ...rows.map((row) => told.rowTold(row.name, itemNamed(subject, row.question), showMedian(subject, row)))].join(' '),
+    alternative: [told.alternative, ...rows.map((row) => told.rowTold(row.name, itemNamed(subject, row.id), showMedian(subject, row)))].join(' '),
     table: questionDotsTable(subject, rows, measure),
     levelNames: listLevelNames(subject),
-    names: { level: told.ours, median: told.median },
+    names: { dot: told.ours, median: told.median },
     groups,
   };
 }
 
-function dotOf(subject: Subject, question: QuestionId, median: number | null): QuestionDot {
+function dotOf(subject: Subject, question: QuestionId, median: number | null): DotRow {
   const item = itemOfQuestion(subject, question);
   const level: Level | null = isLevel(item) ? item : null;
   const { none } = subject.words.report;
   const shown = PEER_WORDS[subject.language].documents.questions.shown(level === null ? none : String(level), median === null ? none : showPackNumber(median));
-  return { question, name: questionName(subject, question), level, median, shown };
+  return { id: question, name: questionName(subject, question), dot: level, median, shown };
 }
 
 /** The group's medians by question; none where it answered another form, or is too small for them. */
@@ -51,13 +51,13 @@ function findMedians(subject: Subject): Readonly<Record<QuestionId, number>> {
   return peers.group.itemMedians ?? {};
 }
 
-function questionDotsTable(subject: Subject, rows: readonly QuestionDot[], measure: MeasureId): Table {
+function questionDotsTable(subject: Subject, rows: readonly DotRow[], measure: MeasureId): Table {
   const { questions: told } = PEER_WORDS[subject.language].documents;
-  return tableOf<QuestionDot>(
+  return tableOf<DotRow>(
     { id: `question-medians-${measure}`, caption: told.caption },
     [
       { title: told.question, weight: 46, cellOf: ({ name }) => cell(name) },
-      { title: told.level, weight: 22, cellOf: ({ question }) => cell(itemNamed(subject, question)) },
+      { title: told.level, weight: 22, cellOf: ({ id }) => cell(itemNamed(subject, id)) },
       { title: told.median, weight: 16, isNumber: true, cellOf: (row) => cell(showMedian(subject, row)) },
       {
         title: told.beside,
@@ -72,7 +72,7 @@ function questionDotsTable(subject: Subject, rows: readonly QuestionDot[], measu
   );
 }
 
-function findingOf({ language }: Subject, rows: readonly QuestionDot[]): string {
+function findingOf({ language }: Subject, rows: readonly DotRow[]): string {
   const { questions: told } = PEER_WORDS[language].documents;
   const count = (side: ReturnType<typeof sideOf>) => rows.filter((row) => sideOf(row) === side).length;
   const [below, at, above] = [count('below'), count('at'), count('above')];
@@ -88,13 +88,13 @@ function noteOf(subject: Subject): string {
   return `${tell(textIn(language, peers.group.name), shown.organisations)}${shown.carried}`;
 }
 
-function showMedian({ words }: Subject, { median }: QuestionDot): string {
+function showMedian({ words }: Subject, { median }: DotRow): string {
   return median === null ? words.report.none : showPackNumber(median);
 }
 
 /** Below, at or above the median; undefined where there is nothing to set side by side. */
-function sideOf({ level, median }: QuestionDot): 'below' | 'at' | 'above' | undefined {
-  if (level === null || median === null) return undefined;
-  if (level === median) return 'at';
-  return level < median ? 'below' : 'above';
+function sideOf({ dot, median }: DotRow): 'below' | 'at' | 'above' | undefined {
+  if (dot === null || median === null) return undefined;
+  if (dot === median) return 'at';
+  return dot < median ? 'below' : 'above';
 }

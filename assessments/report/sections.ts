@@ -14,6 +14,7 @@ import { peerSpreadOf } from './peers-spread.ts';
 import { listPeerNotes, peersTable, tellPeers } from './peers-tables.ts';
 import { listPlanSentences } from './plan-section.ts';
 import type { LeftOut } from './questions-tables.ts';
+import { tellClearGap } from './roles.ts';
 import { findSureTable } from './spans.ts';
 import { dotPlotOf } from './standing.ts';
 import { showRound, type Subject } from './subject.ts';
@@ -35,7 +36,7 @@ export function standingSection(subject: Subject, title: string, startsPage: boo
   return { id: 'standing', title, startsPage, blocks };
 }
 
-/** The lead: the score, who is ahead and behind unless a finding says so right under it, what moved, what is planned. */
+/** The lead: the score, who is ahead and behind unless a finding says so right under it, what moved, the largest clear gap between role groups, what is planned. */
 export function listSummarySentences(subject: Subject, two: TwoRounds | null, hasStanding = true): readonly string[] {
   const { words, figures } = subject;
   const told = words.report.summary;
@@ -45,7 +46,8 @@ export function listSummarySentences(subject: Subject, two: TwoRounds | null, ha
     if (overall === null) return told.noOverall;
     return overall.isPartial ? told.partial(showFraction(overall.score), showCount(words, scored)) : told.overall(showFraction(overall.score));
   };
-  return [tellOverall(), ...(hasStanding ? listStandingSentences(subject) : []), ...(two === null ? [] : [tellChange(two)]), ...listPlanSentences(subject)];
+  const gap = tellClearGap(subject);
+  return [tellOverall(), ...(hasStanding ? listStandingSentences(subject) : []), ...(two === null ? [] : [tellChange(two)]), ...(gap === null ? [] : [gap]), ...listPlanSentences(subject)];
 }
 
 /** What moved since the round before; none without one. */

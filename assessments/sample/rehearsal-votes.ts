@@ -2,7 +2,7 @@
 
 import type { Level, Question, QuestionId } from '../questionnaire-model.ts';
 import { findMajorityLevel, isLevel } from '../scoring.ts';
-import type { Choice } from '../workshop-model.ts';
+import type { Choice, RoleGroup } from '../workshop-model.ts';
 import { LEVELS } from '../workshop/tally.ts';
 
 /** A sign for each of the ten: a level, ? for "don't know", - for "does not apply". */
@@ -13,6 +13,11 @@ const SIGNS: Readonly<Record<QuestionId, string>> = {
   L1: '3353323243', L2: '4?4?224334', L3: '43423433?3', L4: '4333242233', L5: '55444?3544', L6: '3452332234',
   C1: '2112222312', C2: '1111111212', C3: '------22-1', C4: '3322322332', C5: '?122112112', C6: '111111111?',
 };
+
+/** The role group of each of the ten. */
+const ROLES: readonly RoleGroup[] = [
+  'senior', 'senior', 'senior', 'communications', 'communications', 'front-line', 'front-line', 'front-line', 'front-line', 'front-line',
+];
 
 /**
  * The choices of so many made-up people, the ten of them over again where there are more. `time` is which vote it is: with each vote after the first they come a level closer to
@@ -26,6 +31,11 @@ export function listMadeUpVotes(questions: readonly Question[], time: number, co
     return first.length === 0 ? [] : [{ id: question.id, all: comeCloser(first, time - 1) }];
   });
   return Array.from({ length: count }, (_, person) => Object.fromEntries(choices.map(({ id, all }) => [id, all[person % all.length] ?? 'unknown'])));
+}
+
+/** The role group of a made-up person, counted from nought; null for one who does not say. */
+export function madeUpRole(person: number): RoleGroup | null {
+  return ROLES[person % ROLES.length] ?? null;
 }
 
 function choiceOf(sign: string, { canNotApply }: Question): Choice {

@@ -6,11 +6,11 @@ import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { text } from '../questionnaire/text.ts';
 import type { Day } from '../figures-model.ts';
 import { textIn } from '../words/words.ts';
-import type { Box, Choice, Settlement, Votes, Workshop } from '../workshop-model.ts';
+import type { Ballots, Box, Choice, RoleGroup, RoleSetting, Settlement, Votes, Workshop } from '../workshop-model.ts';
 import { listToConfirm } from '../workshop/queue.ts';
 import { LEVELS } from '../workshop/tally.ts';
 import { countVotes, withoutSmallCounts } from '../workshop/votes.ts';
-import { listMadeUpVotes } from './rehearsal-votes.ts';
+import { listMadeUpVotes, madeUpRole } from './rehearsal-votes.ts';
 
 /** Eight people in 2025. A sign for each of them: a level, or ? for "don't know". */
 const VOTES_OF_2025: Readonly<Record<QuestionId, string>> = {
@@ -23,6 +23,9 @@ const VOTES_OF_2025: Readonly<Record<QuestionId, string>> = {
 
 /** Ten people in 2026 vote as those of the rehearsal do; these are their second votes. */
 const SECOND_VOTES_OF_2026: Readonly<Record<QuestionId, string>> = { T2: '4242212242', A6: '1122121212' };
+
+/** They were asked for their role group, and told that no group of fewer than five would be shown. */
+const ROLES_OF_2026: RoleSetting = { least: 5, reason: '' };
 
 /** What they wrote where they did not agree, or agreed on another level than most had chosen. All others were settled without a word. */
 const WRITTEN_IN_2026: Readonly<Record<QuestionId, { readonly outcome: 'agreed' | 'not-agreed'; readonly reason: Text | null; readonly views: readonly Text[] }>> = {
@@ -52,14 +55,14 @@ export type Held = Pick<Round, 'workshop' | 'settled' | 'votes'>;
 
 /** The workshop of 2025. */
 export function workshopOf2025(questionnaire: Questionnaire, round: Round): Held {
-  return heldOn(questionnaire, { ...round, votes: votesOf(questionnaire, { first: boxOf(VOTES_OF_2025) }, round.date) }, () => undefined);
+  return heldOn(questionnaire, { ...round, votes: votesOf(questionnaire, { boxes: { first: boxOf(VOTES_OF_2025) } }, null, round.date) }, () => undefined);
 }
 
 /** The workshop of 2026, in that language. */
 export function workshopOf2026(questionnaire: Questionnaire, round: Round, language: Language): Held {
-  const first = boxWith(listMadeUpVotes(questionsOf(questionnaire, round.form), 1, 10));
+  const first = boxWith(listMadeUpVotes(questionsOf(questionnaire, round.form), 1, 10), madeUpRole);
   const again = Object.entries(SECOND_VOTES_OF_2026).map(([id, signs]) => [`${id}.2`, boxOf({ [id]: signs })] as const);
-  const votes = votesOf(questionnaire, { first, ...Object.fromEntries(again) }, round.date);
+  const votes = votesOf(questionnaire, { boxes: { first, ...Object.fromEntries(again) }, isComplete: true }, ROLES_OF_2026, round.date);
   return heldOn(questionnaire, { ...round, votes }, (id) => {
     const written = WRITTEN_IN_2026[id];
     return written && { outcome: written.outcome, reason: written.reason === null ? '' : textIn(language, written.reason), views: written.views.map((view) => textIn(language, view)) };
@@ -70,12 +73,12 @@ function heldOn(questionnaire: Questionnaire, round: Round, writtenOn: (id: Ques
   const { votes } = round;
   const confirmed = votes === null ? [] : listToConfirm(questionnaire, round, votes);
   const settle = (id: QuestionId): Settlement => writtenOn(id) ?? { outcome: confirmed.includes(id) ? 'confirmed' : 'agreed', reason: '', views: [] };
-  const workshop: Workshop = { stage: 'act', voters: votes?.voters ?? 1, isRevealed: true, pulled: [] };
+  const workshop: Workshop = { stage: 'act', voters: votes?.voters ?? 1, isRevealed: true, pulled: [], roles: votes?.roles?.setting ?? null };
   return { workshop, votes, settled: Object.fromEntries(questionsOf(questionnaire, round.form).map(({ id }) => [id, settle(id)])) };
 }
 
-function votesOf(questionnaire: Questionnaire, boxes: Readonly<Record<string, Box>>, on: Day): Votes {
-  return withoutSmallCounts({ ...countVotes(questionnaire, 'full', { boxes }), countedOn: on });
+function votesOf(questionnaire: Questionnaire, ballots: Ballots, roles: RoleSetting | null, on: Day): Votes {
+  return withoutSmallCounts({ ...countVotes(questionnaire, 'full', ballots, roles), countedOn: on });
 }
 
 /** A box of slips from a row of signs for each question. */
@@ -85,8 +88,11 @@ function boxOf(signs: Readonly<Record<QuestionId, string>>): Box {
   return boxWith(Array.from({ length: voters }, (_, voter) => Object.fromEntries(choices(voter))));
 }
 
-function boxWith(slips: readonly Readonly<Record<QuestionId, Choice>>[]): Box {
-  const sealed = slips.map((votes, at) => [`voter-${at}`, { way: 'made-up', votes, isFinished: true, isSealed: true }] as const);
+function boxWith(slips: readonly Readonly<Record<QuestionId, Choice>>[], roleOf: (voter: number) => RoleGroup | null = () => null): Box {
+  const sealed = slips.map((votes, at) => {
+    const role = roleOf(at);
+    return [`voter-${at}`, { way: 'made-up', ...(role && { role }), votes, isFinished: true, isSealed: true }] as const;
+  });
   return { slips: Object.fromEntries(sealed), cards: {}, isOpened: true };
 }
 

@@ -3,10 +3,15 @@
 import type { Fraction } from '../figures-model.ts';
 import type { Span } from '../workshop-model.ts';
 import { fraction } from './fraction.ts';
-import { scaleFor, wholesOf } from './wholes.ts';
+import { scaleFor, SCALE_OF_MANY, wholesOf } from './wholes.ts';
 
 /** The ends of a 90 % range: the first value whose cumulative share reaches so many twentieths. Methods E.3. */
 const ENDS = { low: 1n, high: 19n, of: 20n } as const;
+/** Values up to which every draw is counted as a whole number. */
+const MOST_EXACT = 45;
+/** Above, shares below one part in so many are left out, and the others are kept as whole parts. */
+const PARTS = 2 ** 62;
+
 /** All draws of n values with replacement: `ways[k]` of them come to a total of `least + k`. Totals are whole numbers over n times the scale. */
 interface Draws {
   readonly size: number;
@@ -16,12 +21,13 @@ interface Draws {
 
 /**
  * The range that 90 % of the means of n draws with replacement lie in, from the smallest mean whose cumulative share reaches 5 % to the smallest whose share reaches 95 %.
- * Exact while the values have a common denominator of 420 or less; otherwise they are rounded to sixtieths. Throws a RangeError for none. Methods E.3.
+ * Exact while there are up to 45 values with a common denominator of 420 or less. Otherwise they are rounded: to sixtieths, or above 45 values to twelfths, of which the draws are
+ * counted as shares that are right to twelve digits, and the same on every machine. Throws a RangeError for none. Methods E.3.
  *
  * @example bootstrapMean([fraction(2), fraction(13, 6), fraction(5, 2), fraction(11, 6), fraction(7, 3), fraction(5, 2)]) // { low: 37/18, high: 43/18 }
  */
 export function bootstrapMean(values: readonly Fraction[]): Span {
-  const scale = scaleFor(values);
+  const scale = scaleOf(values);
   const draws = drawsOf(values, scale);
   const endAt = (share: bigint) => fraction(findTotal(draws, share), scale * draws.size);
   return { low: endAt(ENDS.low), high: endAt(ENDS.high) };
@@ -33,18 +39,47 @@ export function bootstrapMean(values: readonly Fraction[]): Span {
  * @example bootstrapDifference([fraction(2), fraction(2)], [fraction(3), fraction(3)]) // { low: 1, high: 1 }
  */
 export function bootstrapDifference(earlier: readonly Fraction[], later: readonly Fraction[]): Span {
-  const scale = scaleFor([...earlier, ...later]);
+  const scale = scaleOf(earlier, later);
   const [before, after] = [drawsOf(earlier, scale), drawsOf(later, scale)];
   const endAt = (share: bigint) => fraction(findDifference(before, after, share), scale * before.size * after.size);
   return { low: endAt(ENDS.low), high: endAt(ENDS.high) };
+}
+
+function scaleOf(...lists: readonly (readonly Fraction[])[]): number {
+  return lists.some(({ length }) => length > MOST_EXACT) ? SCALE_OF_MANY : scaleFor(lists.flat());
 }
 
 function drawsOf(values: readonly Fraction[], scale: number): Draws {
   if (values.length === 0) throw new RangeError('There is nothing to draw from');
   const scaled = wholesOf(values, scale);
   const least = Math.min(...scaled);
-  const counts = scaled.reduce((ways, value) => ways.with(value - least, (ways[value - least] ?? 0n) + 1n), zeros(Math.max(...scaled) - least + 1));
-  return { size: values.length, least: least * values.length, ways: powerOf(counts, values.length) };
+  const counts = Array.from({ length: Math.max(...scaled) - least + 1 }, (_, at) => scaled.filter((value) => value === least + at).length);
+  const ways = values.length > MOST_EXACT ? partsOf(counts, values.length) : powerOf(counts.map(BigInt), values.length);
+  return { size: values.length, least: least * values.length, ways };
+}
+
+/** The n-fold convolution as shares in whole parts. */
+function partsOf(counts: readonly number[], exponent: number): readonly bigint[] {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Array.from(sharesOf(Float64Array.from(counts, (count) => count / total), exponent), (share) => BigInt(Math.round(share * PARTS)));
+}
+
+function sharesOf(once: Float64Array, exponent: number): Float64Array {
+  if (exponent === 1) return once;
+  const half = sharesOf(once, Math.floor(exponent / 2));
+  const even = convolve(half, half);
+  return exponent % 2 === 0 ? even : convolve(even, once);
+}
+
+function convolve(one: Float64Array, other: Float64Array): Float64Array {
+  const shares = new Float64Array(one.length + other.length - 1);
+  const first = other.findIndex((share) => share * PARTS > 1);
+  const last = other.findLastIndex((share) => share * PARTS > 1);
+  for (const [at, share] of one.entries()) {
+    if (share * PARTS <= 1) continue;
+    for (let beside = first; beside <= last; beside += 1) shares[at + beside] = (shares[at + beside] ?? 0) + share * (other[beside] ?? 0);
+  }
+  return shares;
 }
 
 /**
@@ -93,8 +128,4 @@ function findDifference(before: Draws, after: Draws, share: bigint): number {
 function cumulate(ways: readonly bigint[]): readonly bigint[] {
   let sum = 0n;
   return ways.map((each) => (sum += each));
-}
-
-function zeros(length: number): readonly bigint[] {
-  return Array.from({ length }, () => 0n);
 }

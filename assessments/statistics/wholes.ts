@@ -7,6 +7,8 @@ import { fraction, roundHalfUp } from './fraction.ts';
 const FINEST = 420;
 /** Means that need a finer one are rounded to this part of a level. Methods E.3. */
 const COARSE = 60;
+/** Means of very many people are rounded to twelfths: thirds, quarters and sixths stay as they are, fifths move by less than 0.04, some up and some down. */
+export const SCALE_OF_MANY = 12;
 
 /**
  * How many parts of a level make all of these values whole. Where that takes more than 420, sixtieths, to which the values are then rounded. Methods E.3.

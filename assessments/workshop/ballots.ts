@@ -3,15 +3,15 @@
 import type { Form, Question, Questionnaire, QuestionId } from '../questionnaire-model.ts';
 import { questionsOf } from '../questionnaire/questionnaire.ts';
 import { ok, problem, type Result } from '../result.ts';
-import type { Ballots, Box, BoxId, Choice, Slip, Tally, Way } from '../workshop-model.ts';
+import type { Ballots, Box, BoxId, Choice, RoleGroup, Slip, Tally, Way } from '../workshop-model.ts';
 import { countCast } from './tally.ts';
 
 /**
- * Why a slip or a count does not go in: there is no such slip; it is sealed since the reveal; the very same one is there already; its question is not asked, or always applies;
+ * Why a slip or a count does not go in: there is no such slip; no more votes are taken, because role groups have been worked out; it is sealed since the reveal; the very same one is there already; its question is not asked, or always applies;
  * there would be more votes than voters; a count was shown and can no longer change; nobody has voted yet; what must be revealed first has not been.
  */
 export type BallotsProblem =
-  | { readonly kind: 'no-such-slip' | 'slip-is-sealed' | 'same-slip-twice' | 'no-such-question' | 'cannot-not-apply' | 'cards-are-sealed' | 'no-votes-yet' | 'votes-not-revealed' }
+  | { readonly kind: 'no-such-slip' | 'votes-are-complete' | 'slip-is-sealed' | 'same-slip-twice' | 'no-such-question' | 'cannot-not-apply' | 'cards-are-sealed' | 'no-votes-yet' | 'votes-not-revealed' }
   | { readonly kind: 'more-than-voters'; readonly voters: number };
 
 /** What one vote asks, and how many people may vote. */
@@ -21,9 +21,10 @@ export interface Asking {
   readonly voters: number;
 }
 
-/** What is wanted of a slip. `votes` are added to those that it has; null takes one back. */
+/** What is wanted of a slip. `votes` are added to those that it has; null takes one back. `role` is set where it is given; null takes it back. */
 export interface SlipChange {
   readonly way: Way;
+  readonly role?: RoleGroup | null | undefined;
   readonly votes: Readonly<Record<QuestionId, Choice | null>>;
   readonly isFinished: boolean;
 }
@@ -81,13 +82,16 @@ export function putSlip(
   if (misfit !== undefined) return problem(misfit);
   const box = boxOf(ballots, asking.box);
   const before = findSlip(box, id);
+  if (isTakingNone(ballots, asking.box)) return problem({ kind: 'votes-are-complete' });
   if (before === undefined && !isNew) return problem({ kind: 'no-such-slip' });
   if (before !== undefined && isNew && isSentAgain(before, wanted)) return ok(ballots);
   if (before?.isSealed ?? (box.isOpened && asking.box !== 'first')) return problem({ kind: 'slip-is-sealed' });
   // Nor is a finished slip ever written over by a new one.
   if (isNew && before?.isFinished === true) return problem({ kind: 'no-such-slip' });
-  const slip: Slip = { way: before?.way ?? wanted.way, votes: addVotes(before?.votes ?? {}, wanted.votes), isFinished: wanted.isFinished, isSealed: false };
-  const others = { ...box, slips: withEntry(box.slips, id, null) };
+  const role = asking.box !== 'first' || wanted.role === null ? undefined : (wanted.role ?? before?.role);
+  const slip: Slip = { way: before?.way ?? wanted.way, ...(role && { role }), votes: addVotes(before?.votes ?? {}, wanted.votes), isFinished: wanted.isFinished, isSealed: false };
+  // Paper alone is compared with the others. On a question that is new on it, a slip does not count yet.
+  const others = before === undefined || slip.way !== 'paper' ? box : { ...box, slips: withEntry(box.slips, id, null) };
   const isNewOn = (question: QuestionId) => before?.votes[question] === undefined;
   const isTooMany = Object.keys(slip.votes).some((question) => isNewOn(question) && countOn(others, question) >= asking.voters);
   if (isTooMany || (before === undefined && slipsOf(others).length >= asking.voters)) return problem({ kind: 'more-than-voters', voters: asking.voters });
@@ -126,6 +130,16 @@ export function openBox(ballots: Ballots, asking: Asking): Result<Ballots, Ballo
   return ok(withBox(ballots, asking.box, { ...box, slips, isOpened: true }));
 }
 
+/**
+ * The ballots with no more first votes to come, so that role groups can be worked out: all of them must have been revealed. What is there already stays as it is. Methods C.7.
+ */
+export function completeVotes(ballots: Ballots): Result<Ballots, BallotsProblem> {
+  if (ballots.isComplete === true) return ok(ballots);
+  const box = boxOf(ballots, 'first');
+  if (!box.isOpened || slipsOf(box).some((slip) => !slip.isSealed)) return problem({ kind: 'votes-not-revealed' });
+  return ok({ ...ballots, isComplete: true });
+}
+
 /** Whether every vote that was cast has been revealed. What nobody has voted in need not be. */
 export function isAllRevealed(ballots: Ballots): boolean {
   return Object.values(ballots.boxes).every((box) => (box.isOpened ? slipsOf(box).every((slip) => slip.isSealed || isBlank(slip)) : !hasVotes(box)));
@@ -160,7 +174,7 @@ function isSentAgain(before: Slip, wanted: SlipChange): boolean {
   if (!before.isFinished && !before.isSealed) return false;
   const votes = addVotes({}, wanted.votes);
   const questions = Object.keys({ ...before.votes, ...votes });
-  return before.way === wanted.way && before.isFinished === wanted.isFinished && questions.every((question) => before.votes[question] === votes[question]);
+  return before.way === wanted.way && before.role === (wanted.role ?? undefined) && before.isFinished === wanted.isFinished && questions.every((question) => before.votes[question] === votes[question]);
 }
 
 function isSecondOfItsKind(slip: Slip, others: Box): boolean {
@@ -174,6 +188,10 @@ function hasSameVotes(one: Slip, other: Slip): boolean {
 
 function addVotes(votes: Slip['votes'], added: SlipChange['votes']): Slip['votes'] {
   return Object.entries(added).reduce((all, [question, choice]) => withEntry(all, question, choice), votes);
+}
+
+function isTakingNone(ballots: Ballots, box: BoxId): boolean {
+  return ballots.isComplete === true && box === 'first';
 }
 
 function hasVotes(box: Box): boolean {
@@ -193,12 +211,14 @@ function slipsOf(box: Box): readonly Slip[] {
 }
 
 function withBox(ballots: Ballots, id: BoxId, box: Box): Ballots {
-  return { boxes: withEntry(ballots.boxes, id, box) };
+  return { ...ballots, boxes: withEntry(ballots.boxes, id, box) };
 }
 
 /** With that entry, or without it where it is null; sorted by the key, so that the place of an entry does not tell when it came. */
 function withEntry<Value>(record: Readonly<Record<string, Value>>, key: string, value: Value | null): Readonly<Record<string, Value>> {
+  // In a full room this is done for each vote, and sorting takes the most of it.
+  if (value !== null && Object.hasOwn(record, key)) return { ...record, [key]: value };
   const others = Object.entries(record).filter(([each]) => each !== key);
-  const entries = value === null ? others : [...others, [key, value] as const];
-  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  if (value === null) return Object.fromEntries(others);
+  return Object.fromEntries([...others, [key, value] as const].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -14,10 +14,10 @@ const BEFORE_REVEAL: readonly Stage[] = ['set-up', 'vote'];
 /**
  * A workshop at its beginning, for so many people who vote.
  *
- * @example startWorkshop(8) // { stage: 'set-up', voters: 8, isRevealed: false, pulled: [] }
+ * @example startWorkshop(8) // { stage: 'set-up', voters: 8, isRevealed: false, pulled: [], roles: null }
  */
 export function startWorkshop(voters: number): Workshop {
-  return { stage: 'set-up', voters, isRevealed: false, pulled: [] };
+  return { stage: 'set-up', voters, isRevealed: false, pulled: [], roles: null };
 }
 
 /** Whether a workshop may go to that stage: back always, and on past the vote only once the votes have been revealed. */

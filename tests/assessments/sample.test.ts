@@ -130,6 +130,17 @@ describe('the worked sample', () => {
     expect(votes?.questions['T2']?.first).toMatchObject({ cast: 10, item: 2, status: 'two-camps', counts: { levels: [2, 4, 0, 2, 2], unknown: 0, notApplicable: 0 } });
   });
 
+  it('asked for role groups in 2026, of which the front line is large enough to be shown beside all others', () => {
+    const [before, roles] = workshops.map(({ workshop, votes }) => [workshop?.roles, votes?.roles] as const);
+    expect([before?.[0], before?.[1], roles?.[0]]).toEqual([null, null, { least: 5, reason: '' }]);
+    expect(roles?.[1]?.groups).toEqual([{ group: 'front-line', people: 5 }, { group: 'other', people: 5 }]);
+    // Trust: 3/2, 5/3, 2, 2 and 17/6 come to 2; 10/3, 17/6, 7/2, 5/2 and 11/6 to 14/5. At least as far apart lie 20 of the 252 ways to split the ten.
+    expect(roles?.[1]?.dimensions.map(({ dimension, means, gap }) => [dimension, ...means.map(({ mean }) => mean), gap?.label])).toEqual([
+      ['policy', 2.4, 2.5, 'similar'], ['access', 2.2, 2, 'similar'], ['trust', 2, 2.8, 'clear'], ['leadership', 3.1, 3.4, 'similar'], ['culture', 1.7, 1.6, 'similar'],
+    ]);
+    expect(roles?.[1]?.dimensions[2]?.gap).toEqual({ higher: 'other', lower: 'front-line', size: 0.8, p: 0.079, label: 'clear' });
+  });
+
   it('has settled every question, none but two otherwise than most had voted', () => {
     for (const { votes, settled, responses } of workshops) {
       const others = Object.entries(votes?.questions ?? {}).filter(([id, { first: cast, again }]) => {

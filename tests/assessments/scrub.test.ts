@@ -8,6 +8,8 @@ import { BUILT_IN } from '../../assessments/questionnaire/built-in.ts';
 import { closeRound } from '../../assessments/rounds.ts';
 import { makeSample } from '../../assessments/sample.ts';
 import { scrub } from '../../assessments/scrub.ts';
+import { startWorkshop } from '../../assessments/workshop/moves.ts';
+import { countVotes } from '../../assessments/workshop/votes.ts';
 import { actionOf, assessmentOf, roundOf } from './builders.ts';
 
 const NAMED = { id: 'copy-1', name: 'Aberwen (without names and notes)' };
@@ -58,6 +60,14 @@ describe('a scrubbed copy', () => {
     expect(rounds[1]?.reopenings[0]).toMatchObject({ on: '2026-05-21', reason: '', closing: { closedOn: '2026-05-20' } });
     expect(actions[0]).toMatchObject({ title: 'Agree an answering guide and train staff on it', statuses: [{ state: 'in-progress', on: '2026-06-01', reason: '' }, { state: 'dropped', on: '2026-07-01', reason: '' }] });
     expect(organisation).toMatchObject({ name: 'Aberwen (without names and notes)', reference: '', documentOwner: '', nation: 'wales' });
+  });
+
+  it('does not say why groups of fewer than five were shown, and still says that they were', () => {
+    const roles = { least: 3, reason: 'Ŷ Only four of us are managers' };
+    const votes = countVotes(BUILT_IN, 'full', { boxes: { first: { slips: {}, cards: {}, isOpened: true } }, isComplete: true }, roles);
+    const copy = scrub(assessmentOf([roundOf({}, { workshop: { ...startWorkshop(8), roles }, votes })]), NAMED);
+    expect([copy.rounds[0]?.workshop?.roles, copy.rounds[0]?.votes?.roles?.setting]).toEqual([{ least: 3, reason: '…' }, { least: 3, reason: '…' }]);
+    expect(readSavedFile(writeSavedFile(copy, 1, PROGRAM))).toMatchObject({ ok: true, value: { assessment: copy } });
   });
 
   it('is an assessment that can be read back', () => {

@@ -9,6 +9,7 @@ import { isSameForm } from '../peers-place.ts';
 import { listPeerNotes, peersTable, tellMaker, tellPeers } from '../peers-tables.ts';
 import { standOutTable } from '../questions-tables.ts';
 import { dotPlotOf } from '../standing.ts';
+import { tellClearGap } from '../roles.ts';
 import { questionName } from '../subject.ts';
 import { trendFigure } from '../trend-figure.ts';
 import { hasVotes, listDivided } from '../votes.ts';
@@ -72,16 +73,18 @@ export function peersPart(talk: Talk): TalkPart | null {
   };
 }
 
-/** The lowest questions, first those of the dimension that the title names, and what divided the room. Null where no question stands out and none was talked about. */
+/** The lowest questions, first those of the dimension that the title names, what divided the room, and the largest clear gap between role groups. Null where there is none of these. */
 export function holdingBackPart(talk: Talk): TalkPart | null {
   const { subject, told } = talk;
   const { words } = subject;
   const lowest = standOutTable(subject, 'lowest', findLowestDimension(subject));
   const divided = hasVotes(subject) ? listDivided(subject).slice(0, MOST_DIVIDED) : [];
-  if (lowest.rows.length === 0 && divided.length === 0) return null;
+  const gap = tellClearGap(subject);
+  if (lowest.rows.length === 0 && divided.length === 0 && gap === null) return null;
   const blocks: readonly Block[] = [
     ...(lowest.rows.length === 0 ? [] : ([{ kind: 'table', table: lowest }] as const)),
     ...(divided.length === 0 ? [] : ([{ kind: 'paragraph', style: 'text', text: told.divided(showList(words, divided.map((id) => questionName(subject, id)))) }] as const)),
+    ...(gap === null ? [] : ([{ kind: 'paragraph', style: 'text', text: gap }] as const)),
   ];
   return {
     id: 'holding-back',

@@ -1,6 +1,7 @@
 /** The notes of a workbook: what it is, what it rests on, what its sheets hold, and what its words mean. */
 
 import { PAPER_WORDS } from '../../words/paper.ts';
+import { ROLE_WORDS } from '../../words/role-work.ts';
 import { YEARS_WORDS } from '../../words/years-work.ts';
 import { tellClassification } from '../footer.ts';
 import { aboutSection, scoringSection } from '../annex.ts';
@@ -12,6 +13,12 @@ import { subjectOf } from '../subject.ts';
 
 type Told = (typeof PAPER_WORDS)['en']['workbook'];
 
+/** Which sheets the workbook holds that not every one does. */
+interface Held {
+  readonly hasPeers: boolean;
+  readonly hasRoles: boolean;
+}
+
 /** A label with what it says. */
 export function listNoteColumns(told: Told): readonly DataColumn<Fact>[] {
   return [
@@ -21,9 +28,10 @@ export function listNoteColumns(told: Told): readonly DataColumn<Fact>[] {
 }
 
 /** The same facts and rules as the annex of the report, and what each sheet holds. */
-export function listNotes({ assessment, round, words, language, leavesOut, today }: ReportWanted, hasPeers: boolean): readonly Fact[] {
+export function listNotes({ assessment, round, words, language, leavesOut, today }: ReportWanted, { hasPeers, hasRoles }: Held): readonly Fact[] {
   const told = PAPER_WORDS[language].workbook;
   const { data } = YEARS_WORDS[language].moved;
+  const { data: roles } = ROLE_WORDS[language].told;
   const { organisation } = assessment;
   const subject = subjectOf(assessment, round, words, language);
   const about = aboutSection(subject, null, leavesOut, today, '').blocks;
@@ -36,6 +44,7 @@ export function listNotes({ assessment, round, words, language, leavesOut, today
     ...(organisation.retention.trim() === '' ? [] : [{ label: told.retention, value: organisation.retention.trim() }]),
     { label: told.sheets.questions, value: told.holds.questions },
     { label: told.sheets.scores, value: told.holds.scores },
+    ...(hasRoles ? [{ label: roles.sheet, value: roles.holds }] : []),
     { label: told.sheets.actions, value: told.holds.actions },
     ...(assessment.rounds.length < 2 ? [] : [{ label: data.sheet, value: data.holds }]),
     ...(hasPeers ? [{ label: told.sheets.peers, value: [told.holds.peers, ...(round.peers === null ? [] : listPeerNotes(subject, round.peers, today))].join(' ') }] : []),

@@ -31,7 +31,7 @@ export function listPeerRows({ assessment, words, language }: DataWanted): reado
     const dots = questionDotsOf(subject, 'overall')?.groups.flatMap(({ rows }) => rows) ?? [];
     return [
       ...MEASURES.map((measure) => measureRow(subject, peers, measure)),
-      ...dots.flatMap(({ name, level, median }): readonly PeerRow[] => (median === null ? [] : [{ round, peers, name, own: level, median: packNumber(median), place: null }])),
+      ...dots.flatMap(({ name, dot, median }): readonly PeerRow[] => (median === null ? [] : [{ round, peers, name, own: dot, median: packNumber(median), place: null }])),
     ];
   });
 }

@@ -10,7 +10,7 @@ export const peers = {
   tooFewSize: 'llai na 5',
   samplePack: 'Pecyn enghreifftiol, wedi’i ddyfeisio',
   notSigned: 'Heb ei lofnodi.',
-  age: (months: number) => `Mae hanner yr atebion yn llai na ${plural(months, { two: `${months} fis`, other: `${months} mis` })} oed.`,
+  age: (months: number) => (months === 0 ? 'Mae hanner yr atebion yn llai na mis oed.' : `Mae hanner yr atebion yn llai na ${plural(months, { two: `${months} fis`, other: `${months} mis` })} oed.`),
   stop: 'Stopio cymharu',
   stopped: 'Wedi stopio cymharu â sefydliadau eraill',
   chosen: (group: string) => `Yn cymharu â’r grŵp: ${group}`,

@@ -86,6 +86,7 @@ export const shell = {
     step: 'Cam o’r gweithdy',
     voters: 'Pobl sy’n pleidleisio',
     pulled: 'Wedi’u tynnu allan i’w trafod',
+    roles: 'Y grŵp rôl lleiaf a ddangosir',
     settled: { confirmed: 'wedi’i gadarnhau', agreed: 'cytunwyd', 'not-agreed': 'heb gytuno' },
     removed: 'Cafodd ei dynnu yno.',
     removedHere: 'Cafodd ei dynnu yma.',

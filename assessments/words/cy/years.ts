@@ -64,6 +64,7 @@ export const years = {
     hiddenVotes: 'Mae pleidleisiau heb eu dangos. Dangoswch nhw yn Gweithdy yn gyntaf, er mwyn iddynt gyfrif.',
     toWorkshop: 'Mynd i’r gweithdy',
     ballots: 'Rydym yn cadw cyfrif a chanlyniadau’r pleidleisiau. Wedyn caiff pleidleisiau pob person eu dileu am byth.',
+    roles: 'Caiff y grwpiau rôl eu cyfrifo yn gyntaf, o’r pleidleisiau sydd yno.',
     actions: 'Mae’r cynllun yn aros ar agor: gallwch ddal i newid ei gamau gweithredu.',
     undo: 'Os mai llithriad oedd hyn, mae Dadwneud yn agor y rownd eto.',
     undoWithoutBallots: 'Os mai llithriad oedd hyn, mae Dadwneud yn agor y rownd eto. Daw’r cyfrif yn ôl, ond nid pleidleisiau pob person.',

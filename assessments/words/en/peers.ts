@@ -7,7 +7,7 @@ export const peers = {
   tooFewSize: 'fewer than 5',
   samplePack: 'Sample pack, made up',
   notSigned: 'Not signed.',
-  age: (months: number) => `Half of the answers are under ${months} months old.`,
+  age: (months: number) => (months === 0 ? 'Half of the answers are less than a month old.' : `Half of the answers are under ${months} months old.`),
   stop: 'Stop comparing',
   stopped: 'No longer compared with other organisations',
   chosen: (group: string) => `Compared with: ${group}`,

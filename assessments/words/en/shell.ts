@@ -82,6 +82,7 @@ export const shell = {
     step: 'Step of the workshop',
     voters: 'People who vote',
     pulled: 'Pulled out to talk about',
+    roles: 'Smallest role group shown',
     settled: { confirmed: 'confirmed', agreed: 'agreed', 'not-agreed': 'not agreed' },
     removed: 'It was removed there.',
     removedHere: 'It was removed here.',

@@ -49,6 +49,7 @@ export const years = {
     hiddenVotes: 'There are votes that have not been revealed. Reveal them in Workshop first, so that they count.',
     toWorkshop: 'Go to the workshop',
     ballots: 'We keep the counts and the results of the votes. The votes of each person are then deleted for good.',
+    roles: 'Role groups are worked out first, from the votes that are there.',
     actions: 'The plan stays open: you can go on changing its actions.',
     undo: 'If it was a slip, Undo opens the round again.',
     undoWithoutBallots: 'If it was a slip, Undo opens the round again. The counts come back with it, the votes of each person do not.',

@@ -35,7 +35,9 @@ const anySettlement: fc.Arbitrary<Settlement> = fc.record({
   outcome: fc.constantFrom('confirmed', 'agreed', 'not-agreed'), reason: anyText(300), views: fc.array(anyText(300), { maxLength: 2 }),
 });
 
-const anyWorkshop = fc.record({ voters: fc.integer({ min: 1, max: 30 }), pulled: fc.subarray(['P1', 'T6']) }).map((own) => ({ ...revealVotes(startWorkshop(1)), ...own }));
+const anyWorkshop = fc
+  .record({ voters: fc.integer({ min: 1, max: 300 }), pulled: fc.subarray(['P1', 'T6']), roles: fc.constantFrom(null, { least: 5, reason: '' }, { least: 3, reason: 'We are few' }) })
+  .map((own) => ({ ...revealVotes(startWorkshop(1)), ...own }));
 
 const anyChoices = fc.array(fc.constantFrom<Choice>(1, 2, 3, 4, 5, 'unknown'), { maxLength: 12 });
 

@@ -39,7 +39,7 @@ describe('an assessment', () => {
   it('fits together where every part is where it belongs', () => {
     expect(findMisfit(assessmentOf([ROUND], { actions: [actionOf(), actionOf({ id: 'a2', question: null })] }))).toBeUndefined();
     expect(findMisfit(assessmentOf([{ ...ROUND, peers: PEERS }]))).toBeUndefined();
-    expect(findMisfit(assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'act', isRevealed: true, pulled: ['P1'] }, settled: { P1: CONFIRMED }, votes: VOTES }]))).toBeUndefined();
+    expect(findMisfit(assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'act', isRevealed: true, pulled: ['P1'], roles: null }, settled: { P1: CONFIRMED }, votes: VOTES }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([{ ...reopenedWith((closing) => closing), whys: { P1: 'The lead left' } }]))).toBeUndefined();
     expect(findMisfit(assessmentOf([CLOSED, { ...ROUND, id: 'r2027', date: '2027-05-05', goals: { P1: STAY } }]))).toBeUndefined();
   });
@@ -79,7 +79,7 @@ describe('an assessment', () => {
     ['a settled question that is not asked', assessmentOf([{ ...ROUND, settled: { Z1: CONFIRMED } }]), ['rounds', 0, 'settled', 'Z1']],
     ['a workshop in a round from paper', assessmentOf([{ ...ROUND, workshop: startWorkshop(8), origin: 'paper' }]), ['rounds', 0, 'workshop']],
     ['a workshop that is past a vote nobody revealed', assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), stage: 'discuss' } }]), ['rounds', 0, 'workshop', 'stage']],
-    ['a question pulled out that is not asked', assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), pulled: ['P1', 'Z1'] } }]), ['rounds', 0, 'workshop', 'pulled', 1]],
+    ['a question pulled out that is not asked', assessmentOf([{ ...ROUND, workshop: { ...startWorkshop(8), pulled: ['P1', 'Z1'], roles: null } }]), ['rounds', 0, 'workshop', 'pulled', 1]],
     ['votes on a question that is not asked', votedWith({ questions: { Z1: VOTED } }), ['rounds', 0, 'votes', 'questions', 'Z1']],
     ['counts of fewer than five votes', votedWith({ questions: { P1: outcomeWith([3, 3, 3, 4]) } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],
     ['a distance of fewer than five votes', votedWith({ questions: { P1: { ...outcomeWith([3, 3, 3, 4]), first: { ...outcomeWith([3, 3, 3, 4]).first, counts: null } } } }), ['rounds', 0, 'votes', 'questions', 'P1', 'first']],

@@ -51,7 +51,7 @@ describe('a saved file', () => {
     expect(text.split('\n').slice(0, 8)).toEqual([
       '{',
       '  "format": "soundings",',
-      '  "version": 5,',
+      '  "version": 6,',
       '  "program": "0.1.0",',
       '  "savedAt": "2026-05-06T14:32:00.000Z",',
       '  "revision": 7,',
@@ -131,7 +131,7 @@ describe('a file that is not a whole saved file', () => {
   });
 
   it('is newer where its version is one that is yet to come, whatever else is in it', () => {
-    expect(problemOf(damaged('"version": 5,', '"version": 6,'))).toEqual({ kind: 'file-newer', version: 6 });
+    expect(problemOf(damaged('"version": 6,', '"version": 7,'))).toEqual({ kind: 'file-newer', version: 7 });
     expect(problemOf('{ "format": "soundings", "version": 12 }')).toEqual({ kind: 'file-newer', version: 12 });
   });
 
@@ -154,9 +154,9 @@ describe('a file that is not a whole saved file', () => {
 
 describe('a file that is damaged', () => {
   it.each([
-    ['"version": 5,', '"version": 0,', 'version'],
-    ['"version": 5,', '"version": "5",', 'version'],
-    ['"version": 5,', '', 'version'],
+    ['"version": 6,', '"version": 0,', 'version'],
+    ['"version": 6,', '"version": "6",', 'version'],
+    ['"version": 6,', '', 'version'],
     ['"revision": 7,', '"revision": -1,', 'revision'],
     ['"savedAt": "2026-05-06T14:32:00.000Z",', '"savedAt": "yesterday",', 'savedAt'],
     ['"assessment": {', '"assessment": null, "was": {', 'assessment'],
@@ -195,15 +195,15 @@ describe('a file of an older version', () => {
   const earlier: Step = { name: 'is not run any more', run: () => ({}) };
 
   it('goes through the steps that it has not been through', () => {
-    expect(readSavedFile(unchecked.replace('"version": 5,', '"version": 4,').replace('"organisation"', '"organization"'), [earlier, earlier, earlier, renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
+    expect(readSavedFile(unchecked.replace('"version": 6,', '"version": 5,').replace('"organisation"', '"organization"'), [earlier, earlier, earlier, earlier, renamed])).toMatchObject({ ok: true, value: { assessment: small, revision: 7 } });
   });
 
   it('of the present version goes through none', () => {
     const present = text.replace('"organisation"', '"organization"');
-    expect(readSavedFile(present, [earlier, earlier, earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-damaged', where: 'organisation' } });
+    expect(readSavedFile(present, [earlier, earlier, earlier, earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-damaged', where: 'organisation' } });
   });
 
   it('may still be newer than the steps there are', () => {
-    expect(readSavedFile(text.replace('"version": 5,', '"version": 6,'), [earlier, earlier, earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 6 } });
+    expect(readSavedFile(text.replace('"version": 6,', '"version": 7,'), [earlier, earlier, earlier, earlier, renamed])).toEqual({ ok: false, problem: { kind: 'file-newer', version: 7 } });
   });
 });

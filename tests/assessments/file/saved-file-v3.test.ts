@@ -63,7 +63,7 @@ describe('a saved file of version 3', () => {
   it('has what its two workshops came to: how far they got, how questions were settled, and the votes that were kept', () => {
     const [first, second] = readIt().assessment.rounds;
     expect([first?.workshop, second?.workshop]).toEqual([
-      { stage: 'act', voters: 8, isRevealed: true, pulled: [] }, { stage: 'act', voters: 10, isRevealed: true, pulled: ['P2'] },
+      { stage: 'act', voters: 8, isRevealed: true, pulled: [], roles: null }, { stage: 'act', voters: 10, isRevealed: true, pulled: ['P2'], roles: null },
     ]);
     expect([first?.votes?.countedOn, first?.votes?.voters, second?.votes?.countedOn, second?.votes?.voters]).toEqual(['2025-05-07', 8, '2026-05-06', 10]);
     expect(Object.keys(second?.settled ?? {})).toHaveLength(30);

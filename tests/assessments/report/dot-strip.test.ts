@@ -77,7 +77,7 @@ describe('a strip of votes', () => {
 describe('a strip of too few votes', () => {
   const few = (choices: readonly Choice[]) => {
     const outcome = outcomeOf(tallyOf(choices), choices.length === 1);
-    const votes = withoutSmallCounts({ countedOn: null, voters: choices.length, questions: { T2: { first: outcome, again: [] } }, dimensions: [] });
+    const votes = withoutSmallCounts({ countedOn: null, voters: choices.length, questions: { T2: { first: outcome, again: [] } }, dimensions: [], roles: null });
     return dotStripOf(subject, 'T2', votes.questions['T2']?.first ?? outcome);
   };
 

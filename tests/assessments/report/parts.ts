@@ -66,7 +66,7 @@ export function plainRound(items: Items, others: Partial<Round> = {}): Round {
 /** An open round of the plain questionnaire that was voted on, all votes revealed and nothing settled yet. Counts are there as in the room. */
 export function votedRound(votes: Readonly<Record<QuestionId, readonly (Choice | null)[]>>, others: Partial<Round> = {}): Round {
   const counted = countVotes(PLAIN, 'full', firstVotes(votes));
-  return plainRound({}, { workshop: { stage: 'discuss', voters: counted.voters, isRevealed: true, pulled: [] }, votes: counted, ...others });
+  return plainRound({}, { workshop: { stage: 'discuss', voters: counted.voters, isRevealed: true, pulled: [], roles: null }, votes: counted, ...others });
 }
 
 /** The same choices for every question. */

@@ -33,7 +33,7 @@ describe('the questions beside the group', () => {
   });
 
   it('are drawn by level and median, all thirty of them for the overall score', () => {
-    const dots = questionDotsOf(beside(), 'policy')?.groups[0]?.rows.map(({ level, median, shown }) => [level, median, shown]);
+    const dots = questionDotsOf(beside(), 'policy')?.groups[0]?.rows.map(({ dot, median, shown }) => [dot, median, shown]);
     expect(dots?.slice(2, 5)).toEqual([[3, 2.5, '3, middle 2.5'], [4, null, '4, middle –'], [null, 3, '–, middle 3.0']]);
     expect(questionDotsOf(beside(), 'overall')?.groups.map(({ rows }) => rows.length)).toEqual([6, 6, 6, 6, 6]);
   });

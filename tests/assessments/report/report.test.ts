@@ -25,12 +25,12 @@ describe('the report of the sample', () => {
 
   it('has its parts in the order of a committee report', () => {
     expect(made().sections.map(({ id }) => id)).toEqual([
-      'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4', 'answers',
+      'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'roles', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4', 'answers',
       'votes-all', 'moves', 'scoring', 'about',
     ]);
-    expect(made().sections.map(({ title }) => title).slice(0, 9)).toEqual([
+    expect(made().sections.map(({ title }) => title).slice(0, 10)).toEqual([
       null, 'The five dimensions', 'What moved since 2025', 'Targets from 2025, and what came of them', 'Beside our peers: sample pack, made up', 'Strongest and lowest questions',
-      'What divided the room', 'Action plan', 'How the gaps were weighed',
+      'What divided the room', 'How role groups see it', 'Action plan', 'How the gaps were weighed',
     ]);
   });
 
@@ -47,8 +47,8 @@ describe('the report of the sample', () => {
     expect(kinds.slice(-3)).toEqual(['moves table', 'scoring list', 'about facts paragraph']);
   });
 
-  it('has the rules of votes, change and peers among those of scoring', () => {
-    expect(made().sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(16);
+  it('has the rules of votes, role groups, change and peers among those of scoring', () => {
+    expect(made().sections.find(({ id }) => id === 'scoring')?.blocks.flatMap(textsOf)).toHaveLength(18);
   });
 
   it('is titled, dated and marked as made up', () => {
@@ -68,9 +68,9 @@ describe('the report of the sample', () => {
     });
   });
 
-  it('leads with score, strongest, weakest, change and plan', () => {
+  it('leads with score, strongest, weakest, change, role groups and plan', () => {
     expect(leadOf(sample)).toBe(
-      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3, though voters’ views overlap. We plan four actions by March 2027. Two are carried on from 2025.',
+      'Our score is 2.2 out of 5. Leadership is ahead of the rest. Culture has furthest to go. Since 2025, Leadership rose most, by 0.7, and Trust fell by 0.3, though voters’ views overlap. Trust looks lower to front-line services than to other roles: a clear gap of 0.8. We plan four actions by March 2027. Two are carried on from 2025.',
     );
   });
 

@@ -96,7 +96,7 @@ describe('the sample in Welsh and English', () => {
   it('has every section twice, in Welsh first', () => {
     expect(both.sections.map(({ id, language }) => `${id} ${language}`)).toEqual(
       [
-        'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4',
+        'summary', 'standing', 'years', 'targets', 'peers', 'questions', 'votes', 'roles', 'plan', 'needs', 'leading', 'taking', 'carrying-out', 'action-1', 'action-2', 'action-3', 'action-4',
         'answers', 'votes-all', 'moves', 'scoring', 'about',
       ].flatMap((id) => [`${id} cy`, `${id} en`]),
     );
@@ -129,13 +129,13 @@ describe('the sample in Welsh and English', () => {
           const { figure } = block;
           if (figure.kind === 'dumbbell') return figure.rows.map(({ dimension, places, change }) => [dimension, places, change]);
           if (figure.kind === 'small-multiples') return figure.panels.map(({ dimension, points, peers, targets }) => [dimension, points, peers, targets]);
-          if (figure.kind === 'question-dots') return figure.groups.map(({ dimension, rows }) => [dimension, rows.map(({ question, level, median }) => [question, level, median])]);
+          if (figure.kind === 'dot-rows') return figure.groups.map(({ dimension, rows }) => [dimension, rows.map(({ id, dot, median }) => [id, dot, median])]);
           if (figure.kind === 'peer-spread') return figure.rows.map(({ measure, score, median, bars }) => [measure, score, median, bars]);
           if (figure.kind === 'dot-strip') return [[figure.question, figure.counts, figure.unknown, figure.notApplicable, figure.majority?.level]];
           return figure.rows.map(({ dimension, score, secure, views, median, quartiles, target }) => [dimension, score, secure?.level, views, median, quartiles, target]);
         }),
       );
-    expect(drawnIn(welsh)).toHaveLength(38);
+    expect(drawnIn(welsh)).toHaveLength(43);
     expect(drawnIn(welsh)).toEqual(drawnIn(english));
   });
 });

@@ -158,7 +158,7 @@ describe('the workbook of the sample', () => {
 
   test('says in each row that it is made up, in the language it is in', () => {
     const data = sheets.filter(({ isNotes }) => !isNotes);
-    expect(data.map(({ name }) => name)).toEqual(['Cwestiynau', 'Sgoriau', 'Camau gweithredu', 'Pob rownd', 'Cymheiriaid']);
+    expect(data.map(({ name }) => name)).toEqual(['Cwestiynau', 'Sgoriau', 'Grwpiau rôl', 'Camau gweithredu', 'Pob rownd', 'Cymheiriaid']);
     expect([...new Set(data.flatMap(({ rows }) => rows.map(([first]) => first)))]).toEqual(['Enghraifft, wedi’i dyfeisio']);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BUILT_IN } from '../../../assessments/questionnaire/built-in.ts';
 import { findQuestion, questionsOf } from '../../../assessments/questionnaire/questionnaire.ts';
-import { listMadeUpVotes } from '../../../assessments/sample/rehearsal-votes.ts';
+import { listMadeUpVotes, madeUpRole } from '../../../assessments/sample/rehearsal-votes.ts';
 import { oracleVote, readOracles } from '../oracles.ts';
 
 const [oracle] = readOracles('Z1', z.object({ votes_by_item: z.record(z.string(), z.array(oracleVote)).optional() }), z.unknown());
@@ -42,5 +42,9 @@ describe('the made-up people', () => {
   it('leave a question blank that they do not know', () => {
     const [question] = questionsOf(BUILT_IN, 'full');
     expect(question && listMadeUpVotes([{ ...question, id: 'P99' }], 1, 1)).toEqual([{}]);
+  });
+
+  it('are three seniors, two from communications and five from the front line, over and over', () => {
+    expect([0, 2, 3, 4, 5, 9, 10, 13].map(madeUpRole)).toEqual(['senior', 'senior', 'communications', 'communications', 'front-line', 'front-line', 'senior', 'communications']);
   });
 });

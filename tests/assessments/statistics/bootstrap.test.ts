@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Fraction } from '../../../assessments/figures-model.ts';
 import { bootstrapDifference, bootstrapMean } from '../../../assessments/statistics/bootstrap.ts';
-import { compareFractions, fraction, meanOf, readFraction, roundHalfUp, subtractFractions } from '../../../assessments/statistics/fraction.ts';
+import { compareFractions, fraction, meanOf, readFraction, roundHalfUp, subtractFractions, toNumber } from '../../../assessments/statistics/fraction.ts';
 import { readOracles } from '../oracles.ts';
 
 const fractions = z.array(z.string().transform(readFraction));
@@ -62,6 +62,26 @@ describe('the range of views', () => {
     const odd = Array.from({ length: 30 }, (_, at) => fraction(17 + at, 7 + (at % 6)));
     const sixtieths = odd.map((value) => fraction(roundHalfUp(fraction(value.numerator * 60, value.denominator), 0), 60));
     expect(bootstrapMean(odd)).toEqual(bootstrapMean(sixtieths));
+  });
+
+  it('reads the ends of 46 voters and more from shares: those of a coin that is thrown so often', () => {
+    // Of 100 draws of 1 or 2, as many of each: half of them 2, with a standard deviation of 5. At 42 or fewer the share of all is 0.0666, at 41 or fewer 0.0443; at 58 or fewer 0.9557, at 57 or fewer 0.9334.
+    const coins = Array.from({ length: 100 }, (_, at) => fraction(1 + (at % 2)));
+    expect(bootstrapMean(coins)).toEqual({ low: fraction(142, 100), high: fraction(158, 100) });
+    expect(bootstrapMean(Array.from({ length: 300 }, () => fraction(3)))).toEqual({ low: fraction(3), high: fraction(3) });
+  });
+
+  it('is nearly the same just below and above where shares begin', () => {
+    const voters = (count: number) => Array.from({ length: count }, (_, at) => fraction(6 + ((at * 11) % 24), 6));
+    const [exact, shares] = [bootstrapMean(voters(45)), bootstrapMean(voters(46))];
+    expect(Math.abs(toNumber(exact.low) - toNumber(shares.low))).toBeLessThan(0.05);
+    expect(Math.abs(toNumber(exact.high) - toNumber(shares.high))).toBeLessThan(0.05);
+  });
+
+  it('is quick for 300 voters', () => {
+    const start = performance.now();
+    const { low, high } = bootstrapMean(Array.from({ length: 300 }, (_, at) => fraction(9 + ((at * 7) % 15), 3 + (at % 4))));
+    expect([toNumber(low) < toNumber(high), performance.now() - start < 1000]).toEqual([true, true]);
   });
 
   it('of nobody is a bug', () => {

@@ -9,6 +9,7 @@ import { PEER_WORDS } from '../../../assessments/words/peer-work.ts';
 import { PLAN_WORDS } from '../../../assessments/words/plan-work.ts';
 import { SHELL_WORDS } from '../../../assessments/words/shells.ts';
 import { WORKSHOP_WORDS } from '../../../assessments/words/workshop.ts';
+import { ROLE_WORDS } from '../../../assessments/words/role-work.ts';
 import { YEARS_WORDS } from '../../../assessments/words/years-work.ts';
 
 /** What is the same in both languages: names, formats, keys, marks, and five words that Welsh spells as English does. */
@@ -27,6 +28,7 @@ const SAME: readonly string[] = [
   'workshop.setUp.count.fewer: −1', 'workshop.setUp.count.more: +1',
   'workshop.setUp.papers.slips.columns.unknown: ?', 'workshop.setUp.papers.slips.columns.notApplicable: –',
   'workshop.vote.slipNamed: (code) => `Slip ${code}`',
+  'workshop.phones.kinds.wireless: Wi-Fi',
   'paper.kinds.between: ; ',
 ];
 
@@ -50,7 +52,7 @@ function hasWords({ kind, said }: Leaf): boolean {
 
 /** What comes with the pages that say it. */
 function listLate(language: 'en' | 'cy'): readonly Leaf[] {
-  return [...listLeaves(DUE_WORDS[language], 'due'), ...listLeaves(PLAN_WORDS[language], 'planWork'), ...listLeaves(PAPER_WORDS[language], 'paper'), ...listLeaves(PEER_WORDS[language], 'peerWork'), ...listLeaves(YEARS_WORDS[language], 'yearsWork')];
+  return [...listLeaves(DUE_WORDS[language], 'due'), ...listLeaves(PLAN_WORDS[language], 'planWork'), ...listLeaves(PAPER_WORDS[language], 'paper'), ...listLeaves(PEER_WORDS[language], 'peerWork'), ...listLeaves(YEARS_WORDS[language], 'yearsWork'), ...listLeaves(ROLE_WORDS[language], 'roleWork')];
 }
 
 const ENGLISH = [...listLeaves(en, ''), ...listLeaves(SHELL_WORDS.en, 'shells'), ...listLeaves(WORKSHOP_WORDS.en, 'workshop'), ...listLate('en')];

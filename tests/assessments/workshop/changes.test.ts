@@ -51,7 +51,7 @@ describe('a workshop', () => {
 
   it('goes back to any stage once revealed, and stays revealed', () => {
     const back = roundAfter(inRound({ workshop: { ...revealed, stage: 'act' } }), setWorkshop({ ...revealed, stage: 'set-up', voters: 9 }));
-    expect(back?.workshop).toEqual({ stage: 'set-up', voters: 9, isRevealed: true, pulled: [] });
+    expect(back?.workshop).toEqual({ stage: 'set-up', voters: 9, isRevealed: true, pulled: [], roles: null });
   });
 
   it.each<readonly [string, Assessment, Change]>([

@@ -8,7 +8,7 @@ const revealed = revealVotes({ ...begun, stage: 'vote' });
 
 describe('a workshop', () => {
   it('begins at setting up, with nothing revealed', () => {
-    expect(begun).toEqual({ stage: 'set-up', voters: 8, isRevealed: false, pulled: [] });
+    expect(begun).toEqual({ stage: 'set-up', voters: 8, isRevealed: false, pulled: [], roles: null });
   });
 
   it('goes to the vote and back, and no further before the votes are revealed', () => {
@@ -18,7 +18,7 @@ describe('a workshop', () => {
   });
 
   it('goes anywhere once they are, and they stay revealed', () => {
-    expect(revealed).toEqual({ stage: 'reveal', voters: 8, isRevealed: true, pulled: [] });
+    expect(revealed).toEqual({ stage: 'reveal', voters: 8, isRevealed: true, pulled: [], roles: null });
     expect(STAGES.map((stage) => moveTo(revealed, stage))).toEqual(STAGES.map((stage) => ({ ...revealed, stage })));
   });
 

@@ -20,8 +20,8 @@ export const setUp = {
   formForAnHour: (time: number) => `Tua ${minutes(time)}. Yn addas ar gyfer cyfarfod o awr.`,
   formFixed: 'Ni ellir newid y ffurflen ar ôl i rywun bleidleisio.',
   voters: 'Faint o bobl sy’n pleidleisio',
-  votersHint: 'O 1 i 30. Gallwch newid hyn wedyn, os daw rhywun yn hwyr.',
-  votersProblem: 'Rhowch rif cyfan o 1 i 30.',
+  votersHint: 'O 1 i 300. Gallwch newid hyn wedyn, os daw rhywun yn hwyr.',
+  votersProblem: 'Rhowch rif cyfan o 1 i 300.',
   votersTooFew: (least: number) => `Mae ${people(least)} wedi pleidleisio’n barod. Rhowch ${least} neu fwy.`,
   advice: {
     one: 'Mae rownd gydag un pleidleisiwr yn cyfrif fel rownd a atebwyd gan un person.',
@@ -62,7 +62,7 @@ export const setUp = {
   nextRound: 'Agor y rownd nesaf',
   ways: {
     title: 'Ffyrdd o bleidleisio',
-    text: 'Mewn cyfarfod, slipiau papur sydd gyflymaf fel arfer, ac mae’r rhaglen yn rhagdybio bod pawb yn pleidleisio ar yr un pryd. Pasiwch y bysellfwrdd rhwng dau neu dri o bobl, neu cyn y cyfarfod. Mae’r tair ffordd yn cadw’r pleidleisiau’n gudd, a gallwch eu cymysgu.',
+    text: 'Mewn cyfarfod, ffonau neu slipiau papur sydd gyflymaf fel arfer, ac mae’r rhaglen yn rhagdybio bod pawb yn pleidleisio ar yr un pryd. Pasiwch y bysellfwrdd rhwng dau neu dri o bobl, neu cyn y cyfarfod. Mae pob ffordd yn cadw’r pleidleisiau’n gudd, a gallwch eu cymysgu.',
     keyboard: {
       title: 'Pasio’r bysellfwrdd',
       text: 'Mae un person ar ôl y llall yn pleidleisio ar y gliniadur hwn. Mae’r sgrin yn wag rhwng dau bleidleisiwr.',

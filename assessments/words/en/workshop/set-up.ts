@@ -8,8 +8,8 @@ export const setUp = {
   formForAnHour: (minutes: number) => `About ${minutes} minutes. Right for a meeting of an hour.`,
   formFixed: 'The form stays as it is once somebody has voted.',
   voters: 'How many people vote',
-  votersHint: 'From 1 to 30. You can change it later, when somebody comes late.',
-  votersProblem: 'Give a whole number from 1 to 30.',
+  votersHint: 'From 1 to 300. You can change it later, when somebody comes late.',
+  votersProblem: 'Give a whole number from 1 to 300.',
   votersTooFew: (least: number) => (least === 1 ? '1 person has voted already. Give 1 or more.' : `${least} people have voted already. Give ${least} or more.`),
   advice: {
     one: 'A round with one voter counts as answered by one person.',
@@ -50,7 +50,7 @@ export const setUp = {
   nextRound: 'Open the next round',
   ways: {
     title: 'Ways to vote',
-    text: 'In a meeting, paper slips are usually quickest, and the agenda counts on all voting at once. Pass the keyboard with two or three people, or before the meeting. All three ways keep votes hidden, and you can mix them.',
+    text: 'In a meeting, phones or paper slips are usually quickest, and the agenda counts on all voting at once. Pass the keyboard with two or three people, or before the meeting. All ways keep votes hidden, and you can mix them.',
     keyboard: {
       title: 'Pass the keyboard',
       text: 'One person after another votes on this laptop. The screen is blank between two voters.',

@@ -1,0 +1,67 @@
+/** English: what is told of role groups, on the results and in every document. */
+
+export const told = {
+  /** After “to” and “than to”. */
+  inside: {
+    senior: 'senior officers',
+    managers: 'managers',
+    communications: 'communications staff',
+    'front-line': 'front-line services',
+    ict: 'ICT and security staff',
+    other: 'other roles',
+  },
+  view: 'Role groups',
+  title: 'How role groups see it',
+  finding: {
+    clear: (dimension: string, lower: string, higher: string, size: string) => `${dimension} looks lower to ${lower} than to ${higher}: a clear gap of ${size}.`,
+    possible: (dimension: string, lower: string, higher: string, size: string) => `${dimension} may look lower to ${lower} than to ${higher}: a possible gap of ${size}.`,
+  },
+  also: {
+    clear: (names: string, _count: number) => `There is a clear gap in ${names} too.`,
+    possible: (names: string, _count: number) => `There is a possible gap in ${names} too.`,
+  },
+  similar: 'Role groups see all five dimensions much alike.',
+  someSimilar: (names: string, _count: number) => `Role groups see ${names} much alike.`,
+  oneGroup: 'Only one group can be shown, so there is nothing to compare it with.',
+  hidden: 'Voters were asked for their role group. No group can be shown without a risk that it gives somebody away. So nothing is shown here.',
+  notYet: 'Voters were asked for their role group. Role groups have not been worked out yet.',
+  toWorkshop: 'Go to the workshop',
+  see: 'See the averages of role groups',
+  labels: { similar: 'Similar view', possible: 'Possible gap', clear: 'Clear gap' },
+  gap: (label: string, size: string) => `${label}: ${size}`,
+  gapNamed: (dimension: string, gap: string) => `${dimension}. ${gap}`,
+  notShown: 'Not shown',
+  oneOnly: 'One group only',
+  average: 'Average of the people in the group',
+  people: (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`,
+  alternative: 'A line from 1 to 5 for each role group, under the name of each dimension.',
+  groupTold: (group: string, mean: string) => `${group} ${mean}`,
+  rowTold: (dimension: string, groups: string, gap: string) => `${dimension}: ${groups}. ${gap}.`,
+  rowNotShown: (dimension: string) => `${dimension}: not shown.`,
+  note: {
+    votes: (count: number, shown: string) => `From the first votes of ${shown} ${count === 1 ? 'person' : 'people'}.`,
+    asked: 'They were asked for their role group, and could skip it.',
+    shown: (groups: string) => `Groups: ${groups}.`,
+    groupOf: (group: string, people: string) => `${group} (${people})`,
+    least: (least: string) => `A group is shown by itself if it has ${least} people or more.`,
+    other: 'Other roles are all people whose group is not shown by itself, and those who gave none.',
+  },
+  table: { caption: 'Averages of role groups', group: 'Role group', gap: 'Gap', meaning: 'What we can say' },
+  rules: {
+    figure: 'A role group’s figure is the average of its people’s own averages in a dimension, from first votes. It is shown only where it gives nobody away.',
+    gap: 'A gap between role groups is clear from 0.8 of a level, if chance would hardly give one as large. Without that it is possible.',
+  },
+  about: {
+    label: 'Role groups',
+    least: (least: string) => `Shown by themselves with ${least} people or more`,
+    because: (text: string, reason: string) => `${text}, because: ${reason}`,
+  },
+  data: {
+    sheet: 'Role groups',
+    holds: 'What role groups think of each dimension, from first votes. One row is one group in one dimension. “Not shown” means that a figure could give somebody away.',
+    mean: 'Average',
+    gap: 'Gap in the dimension',
+    meaning: 'What we can say',
+    chance: 'Share of chance splits with a gap as large',
+  },
+};
