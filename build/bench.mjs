@@ -1,4 +1,4 @@
-/** `npm run bench`: builds what is needed, then measures. `fuzz`, `kill` and `pool` are programs of their own; anything else is a part of the table. */
+/** `npm run bench`: builds what is needed, then measures. `fuzz`, `kill`, `pool` and `room` are programs of their own; anything else is a part of the table. */
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { TOP } from './freshness.mjs';
 import { setUp } from './setup.mjs';
 
-const PROGRAMS = ['fuzz', 'kill', 'pool'];
+const PROGRAMS = ['fuzz', 'kill', 'pool', 'room'];
 
 const [name = '', ...rest] = process.argv.slice(2);
 const [program, args] = PROGRAMS.includes(name) ? [name, rest] : ['figures', process.argv.slice(2)];

@@ -2,12 +2,28 @@
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { BROWSERS } from './debian.mjs';
+import { BROWSERS, WINDOWLESS } from './debian.mjs';
+import { OWN_ADDRESSES } from './outside.mjs';
 
 /** The path of the browser that the app would open; undefined where there is none. */
 export function findBrowser() {
+  return findProgram(BROWSERS);
+}
+
+/** The path of the browser for whoever shows nobody a window: the one without any where it is installed. */
+export function findWindowless() {
+  return findProgram([WINDOWLESS, ...BROWSERS]);
+}
+
+/**
+ * The path of the first of these programs that is here.
+ *
+ * @param {readonly string[]} names
+ * @returns {string | undefined}
+ */
+function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /** Names the port of the proxy that counts, in the environment. */
@@ -32,6 +48,6 @@ export const BROWSER_FLAGS = [
   '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
   `--disable-features=${LEFT_OFF.join(',')}`,
   '--gaia-url=http://127.0.0.1:9', '--component-updater=url-source=http://127.0.0.1:9/', '--autofill-server-url=http://127.0.0.1:9/',
-  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-  ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`] : []),
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp', `--host-resolver-rules=${['MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', ...OWN_ADDRESSES.map((address) => `EXCLUDE ${address}`)].join(', ')}`,
+  ...(proxy ? [`--proxy-server=127.0.0.1:${proxy}`, `--proxy-bypass-list=${OWN_ADDRESSES.join(';')}`] : []),
 ];

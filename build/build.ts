@@ -1,16 +1,17 @@
-/** Builds what it is told to: `page`, what people see; `shell`, the host that serves it to the system's browser; `desktop`, the host in Electron. Each is put in its place only when it is whole. */
+/** Builds what it is told to: `page`, what people see; `room`, what phones and absent colleagues get; `shell`, the host that serves it to the system's browser; `desktop`, the host in Electron. Each is put in its place only when it is whole. */
 
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { build } from 'vite';
 import { listLicences } from './licences.ts';
+import { makeRoomPages } from './room-pages.ts';
 
 const TOP = resolve(import.meta.dirname, '..');
 const DIST = join(TOP, 'dist');
 const EMPTY = join(TOP, 'build/empty.mjs');
 
-const builders: Readonly<Record<string, (folder: string) => Promise<readonly string[]>>> = { page: buildPage, shell: buildShell, desktop: buildDesktop };
+const builders: Readonly<Record<string, (folder: string) => Promise<readonly string[]>>> = { page: buildPage, room: buildRoom, shell: buildShell, desktop: buildDesktop };
 
 await mkdir(DIST, { recursive: true });
 for (const name of process.argv.slice(2)) {
@@ -28,6 +29,14 @@ for (const name of process.argv.slice(2)) {
 async function buildPage(folder: string): Promise<readonly string[]> {
   await build({ configFile: join(TOP, 'vite.config.ts'), logLevel: 'warn', build: { outDir: join(folder, 'page') } });
   return ['page'];
+}
+
+/** The page that phones load, and the form for absent colleagues: each one file. */
+async function buildRoom(folder: string): Promise<readonly string[]> {
+  const pages = await makeRoomPages(TOP);
+  await mkdir(join(folder, 'room'));
+  await Promise.all(Object.entries(pages).map(([name, text]) => writeFile(join(folder, `room/${name}.html`), text)));
+  return ['room'];
 }
 
 /** The browser shell as one file that needs nothing from node_modules, and the licences of all that is inside it and the page. */

@@ -17,7 +17,8 @@ const INSTALLED = 'node_modules/.package-lock.json';
  * @type {Readonly<Record<string, { readonly made: readonly string[], readonly from: readonly string[] }>>}
  */
 export const TARGETS = {
-  page: { made: ['page/index.html'], from: ['renderer', 'assessments', 'electron/api.ts', 'electron/voting.ts', 'electron/settings.ts', 'vite.config.ts', 'tsconfig.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
+  page: { made: ['page/index.html'], from: ['renderer', 'assessments', 'electron/api.ts', 'electron/voting.ts', 'electron/phones.ts', 'electron/absent.ts', 'electron/peers.ts', 'electron/settings.ts', 'vite.config.ts', 'tsconfig.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
+  room: { made: ['room/phone.html', 'room/form.html'], from: ['electron/room/page', 'renderer/styles/tokens.css', 'assessments', 'build/build.ts', 'build/room-pages.ts', 'package-lock.json'] },
   shell: { made: ['shell.mjs', 'licences.json'], from: ['electron', 'assessments', 'renderer/fonts', 'package.json', 'build/build.ts', 'build/licences.ts', 'build/empty.mjs', 'package-lock.json'] },
   desktop: { made: ['desktop/main.js', 'desktop/preload.cjs'], from: ['electron', 'assessments', 'package.json', 'build/build.ts', 'build/empty.mjs', 'package-lock.json'] },
 };

@@ -1,6 +1,7 @@
 /** Counts the tries of a test run to reach another machine: one line a try, in one file that all its processes know by their environment. */
 
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { dirname, resolve } from 'node:path';
 
 /** Names the file in the environment. */
@@ -11,6 +12,18 @@ const RUN_FILE = resolve(import.meta.dirname, '../test-results/outside-tries.jso
 
 /** Who may try: a page of ours, the browser on its own account, or a program of ours in Node. */
 const WAYS = ['page', 'browser', 'Node'];
+
+/** The addresses of this computer on its networks, by version 4: what is sent there goes no further. */
+export const OWN_ADDRESSES = Object.values(networkInterfaces()).flatMap((places) => places ?? []).filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
+
+/**
+ * Whether an address is this computer, as the page and the browser call it.
+ *
+ * @param {string} address
+ */
+export function isThisComputer(address) {
+  return address === '127.0.0.1' || OWN_ADDRESSES.includes(address);
+}
 
 /** Begins to count: an empty file, known to every process that is started from here on. */
 export function openTries(file = RUN_FILE) {

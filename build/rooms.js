@@ -12,7 +12,7 @@
  * @property {readonly string[]} [packageTypes] Packages that they may import types of, besides.
  */
 
-const CONTRACT = ['electron/api.ts', 'electron/voting.ts', 'electron/peers.ts', 'electron/settings.ts'];
+const CONTRACT = ['electron/api.ts', 'electron/voting.ts', 'electron/phones.ts', 'electron/absent.ts', 'electron/peers.ts', 'electron/settings.ts'];
 /** The words reach every component through this file. */
 const WORDS = ['renderer/state/words.tsx'];
 const STYLES = ['renderer/styles/'];
@@ -25,12 +25,21 @@ export const ROOMS = [
   { name: 'host', files: ['electron/host/'], imports: ['electron/host/', 'assessments/', ...CONTRACT], types: [], packages: ['node:', 'zod'] },
   { name: 'storage', files: ['electron/storage/'], imports: ['electron/storage/', ...CONTRACT], types: [], packages: ['electron-store'] },
   { name: 'the page as files', files: ['electron/page/'], imports: ['electron/page/', ...CONTRACT], types: [], packages: ['node:'] },
+  { name: 'what both servers share', files: ['electron/web/'], imports: ['electron/web/'], types: [], packages: ['node:'] },
   {
     name: 'taking the folder',
     files: ['electron/take-folder.ts'],
-    imports: ['electron/host/', 'electron/page/', 'electron/storage/', 'assessments/', ...CONTRACT],
+    imports: ['electron/host/', 'electron/page/', 'electron/room/', 'electron/storage/', 'assessments/', ...CONTRACT],
     types: [],
     packages: ['node:'],
+  },
+  { name: 'the page of the room', files: ['electron/room/page/'], imports: ['electron/room/page/', 'assessments/words/', 'assessments/absent/response-text.ts', 'assessments/file/check.ts'], types: ['assessments/', ...CONTRACT], packages: [] },
+  {
+    name: 'the room',
+    files: ['electron/room/'],
+    imports: ['electron/room/', 'electron/host/', 'electron/page/', 'electron/web/', 'assessments/', ...CONTRACT],
+    types: [],
+    packages: ['node:', 'zod'],
   },
   {
     name: 'start of the browser shell',
@@ -42,7 +51,7 @@ export const ROOMS = [
   {
     name: 'browser shell',
     files: ['electron/loopback/'],
-    imports: ['electron/loopback/', 'electron/host/', 'electron/page/', 'assessments/', ...CONTRACT],
+    imports: ['electron/loopback/', 'electron/host/', 'electron/page/', 'electron/web/', 'assessments/', ...CONTRACT],
     types: [],
     packages: ['node:'],
   },
@@ -82,7 +91,7 @@ export const ROOMS = [
       'assessments/', ...CONTRACT, ...STYLES,
     ],
     types: [],
-    packages: ['react', 'wouter'],
+    packages: ['react', 'uqr', 'wouter'],
   },
   {
     name: 'parts',

@@ -11,7 +11,9 @@ import type { Form, Questionnaire, Text, Version } from '../assessments/question
 import type { QuestionnaireFileProblem } from '../assessments/questionnaire/check/faults.ts';
 import type { FormCounts } from '../assessments/questionnaire/questionnaire.ts';
 import type { Result } from '../assessments/result.ts';
+import type { AbsentCalls } from './absent.ts';
 import type { PeerCalls } from './peers.ts';
+import type { RoomCalls } from './phones.ts';
 import type { Settings } from './settings.ts';
 import type { VotingCalls, VotingProblem } from './voting.ts';
 
@@ -179,7 +181,7 @@ export interface About {
 }
 
 /** The calls. Arguments and answers are plain JSON; an expected failure is a Result; a rejected promise is a bug. */
-export interface HostCalls extends VotingCalls, PeerCalls {
+export interface HostCalls extends VotingCalls, RoomCalls, AbsentCalls, PeerCalls {
   listLibrary(): Promise<Library>;
   createAssessment(wanted: NewAssessment): Promise<Result<Opened, Problem>>;
   /** Adds the worked sample in that language, or opens the one that is there. */
@@ -231,7 +233,8 @@ export const CALL_NAMES = Object.keys({
   previewRestore: true, restoreBackup: true, previewJoin: true, joinSavedFile: true, readScrubbedFile: true, listQuestionnaires: true,
   readQuestionnaire: true, readNextQuestionnaire: true, importQuestionnaire: true,
   removeQuestionnaire: true, readQuestionnaireSchema: true, readVoting: true, putSlip: true, readSlip: true, dropSlip: true, putCards: true, openBox: true,
-  dropBallots: true, addMadeUpVotes: true, addRehearsal: true, listPacks: true, readPack: true, importPack: true, addPublished: true, removePack: true,
+  completeVotes: true, dropBallots: true, addMadeUpVotes: true, listRoomPlaces: true, openRoom: true, watchRoom: true, aimRoom: true, limitRoom: true, closeRoom: true,
+  readResponseForm: true, previewResponses: true, addResponses: true, addRehearsal: true, listPacks: true, readPack: true, importPack: true, addPublished: true, removePack: true,
   makeContribution: true, listPools: true, createPool: true, readPool: true, changePool: true, removePool: true, putBackPool: true, beginAdding: true, addText: true,
   finishAdding: true, dropAdding: true, removeRecords: true, previewPack: true, makePack: true, stopPooling: true, readSettings: true, changeSetting: true, readAbout: true,
 } satisfies Readonly<Record<CallName, true>>) as readonly CallName[];

@@ -12,6 +12,8 @@ import { takeLock, type Lock } from './host/lock.ts';
 import { setAside } from './host/set-aside.ts';
 import { codeOf } from './host/write-file.ts';
 import { readBuilt } from './page/about.ts';
+import { readFormPage, readPhonePage } from './room/built-pages.ts';
+import { makeRoomServer } from './room/server.ts';
 import { SETTINGS } from './settings.ts';
 import { openSettingsStore } from './storage/settings-store.ts';
 
@@ -44,7 +46,16 @@ export async function takeFolder(dataFolder: string, shell: About['shell'], buil
   const locking = await takeLock(dataFolder);
   if (locking.kind === 'in-use') return { kind: 'in-use' };
   const settings = openSettingsStore(dataFolder, (name) => void setAside(join(dataFolder, name), dayOf(new Date())), { language });
-  const host = await openHost({ dataFolder, clock: () => new Date(), newId: randomUUID, shell, settings, ...(await readBuilt(built)) });
+  const host = await openHost({
+    dataFolder,
+    clock: () => new Date(),
+    newId: randomUUID,
+    shell,
+    settings,
+    room: { open: async (wanted) => makeRoomServer({ page: readPhonePage(built) })(wanted) },
+    formPage: () => readFormPage(built),
+    ...(await readBuilt(built)),
+  });
   return { kind: 'taken', host, lock: locking.kind === 'held' ? locking.lock : undefined, settings };
 }
 

@@ -9,17 +9,17 @@ import type { Problem } from './api.ts';
 /**
  * Why something about the votes of a round cannot be done: a slip or a count does not fit; the round is answered without a workshop; its votes are on another computer, or were
  * counted; their file cannot be read; the slip is its voter's own affair; nobody has voted; only a made-up assessment has made-up votes; the workshop has votes, so it cannot just
- * go; the counts are others by now.
+ * go; the counts are others by now; voters were told from how many people on a role group is shown; role groups are still to be worked out.
  */
 export type VotingProblem =
   | BallotsProblem
-  | { readonly kind: 'no-workshop' | 'ballots-not-here' | 'ballots-damaged' | 'slip-is-private' | 'no-votes-yet' | 'not-made-up' | 'votes-are-there' | 'votes-differ' };
+  | { readonly kind: 'roles-are-fixed' | 'votes-not-complete' | 'no-workshop' | 'ballots-not-here' | 'ballots-damaged' | 'slip-is-private' | 'no-votes-yet' | 'not-made-up' | 'votes-are-there' | 'votes-differ' };
 
 /** A vote as far as it may be known: how many have finished, which slips are open, and the counts that the facilitator typed in. Nobody's choices. */
 export interface BoxEntry {
   readonly box: BoxId;
   readonly finished: number;
-  /** In the order of their random ids. `given` is which questions a slip that is neither finished nor sealed has a choice for, in the order of their ids; else it is empty. */
+  /** In the order of their random ids. `given` is which questions a slip that is neither finished nor sealed has a choice for, in the order of their ids; else, and for phones, it is empty. */
   readonly slips: readonly { readonly id: string; readonly way: Way; readonly isFinished: boolean; readonly isSealed: boolean; readonly given: readonly QuestionId[] }[];
   readonly cards: Readonly<Record<QuestionId, Tally>>;
   readonly isOpened: boolean;
@@ -29,6 +29,8 @@ export interface BoxEntry {
 export interface Voting {
   readonly boxes: readonly BoxEntry[];
   readonly votes: Votes | null;
+  /** Whether role groups have been worked out, so that the first vote takes no more slips. */
+  readonly isComplete: boolean;
 }
 
 /**
@@ -56,6 +58,8 @@ export interface VotingCalls {
   putCards(id: string, round: string, box: BoxId, question: QuestionId, cards: Tally | null): Promise<Result<null, Problem>>;
   /** Reveals a vote: seals its slips and counts them. */
   openBox(id: string, round: string, box: BoxId): Promise<Result<Voting, Problem>>;
+  /** Works out the role groups of a round whose first votes are all revealed. From then on the first vote takes no more slips. */
+  completeVotes(id: string, round: string): Promise<Result<Voting, Problem>>;
   /** Removes every ballot of a round for good. */
   dropBallots(id: string, round: string): Promise<Result<null, Problem>>;
   /** Fills a made-up assessment's vote with made-up voters, for practice. */

@@ -40,7 +40,7 @@ export const CONFIGURATION = {
   directories: { buildResources: join(TOP, 'build/packaging/icons') },
 
   // The app is gathered in a folder of its own first; the last line holds even if something strays into it.
-  files: ['package.json', 'dist/desktop/*', 'dist/page/**', 'dist/licences.json', '!node_modules/**', '!**/*.map'],
+  files: ['package.json', 'dist/desktop/*', 'dist/page/**', 'dist/room/*', 'dist/licences.json', '!node_modules/**', '!**/*.map'],
   extraResources: [{ from: join(TOP, 'LICENSE'), to: 'LICENSE.txt' }],
   asar: true,
   electronFuses: FUSES,

@@ -6,7 +6,7 @@ import { DIST, TOP } from '../freshness.mjs';
 import { MAINTAINER } from './config.mjs';
 
 /** What the desktop shell is made of, in the folder of built things. */
-const PARTS = ['desktop', 'page', 'licences.json'];
+const PARTS = ['desktop', 'page', 'room', 'licences.json'];
 
 /** Every built file that belongs inside, by its path from the top of the app. */
 export function listBuilt() {

@@ -20,6 +20,7 @@ import { checkBallots, dropCounted } from './closing.ts';
 import type { Counts } from './counts.ts';
 import { assessmentFile, type DataFolder } from './data-folder.ts';
 import { dayOf } from './days.ts';
+import type { HeldBallots } from './held-ballots.ts';
 import type { Queue } from './queue.ts';
 import type { Shelf } from './questionnaires.ts';
 import { readAssessmentFile, readText } from './read-file.ts';
@@ -33,6 +34,7 @@ export interface Desk {
   readonly folder: DataFolder;
   readonly files: SavedFiles;
   readonly queue: Queue;
+  readonly ballots: HeldBallots;
   readonly counts: Counts;
   readonly clock: () => Date;
   readonly newId: () => string;

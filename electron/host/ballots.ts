@@ -3,9 +3,10 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { checkLine, isAsChecked, sumOf } from '../../assessments/file/check.ts';
+import { addSums, checkLine, isAsChecked, sumOf, type Sum } from '../../assessments/file/check.ts';
+import { remember } from '../../assessments/remember.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import { ballotsSchema, type Ballots } from '../../assessments/workshop-model.ts';
+import { ballotsSchema, type Ballots, type Box, type Slip } from '../../assessments/workshop-model.ts';
 import { isAllRevealed, NO_BALLOTS } from '../../assessments/workshop/ballots.ts';
 import type { WriteProblem } from '../api.ts';
 import { ballotsFile, listNames, readBallotsName, type BallotsName, type DataFolder } from './data-folder.ts';
@@ -36,12 +37,12 @@ export async function readBallots(folder: DataFolder, name: BallotsName): Promis
   return ballots === undefined ? problem(DAMAGED) : ok({ ballots, stamp: read.value.stamp });
 }
 
-/** Puts the ballots of a round on the disk, over what was read from there. */
-export async function writeBallots(folder: DataFolder, name: BallotsName, ballots: Ballots, over: Kept): Promise<Result<null, WriteProblem | MovedOn>> {
+/** Puts the ballots of a round on the disk, over what was read from there. Gives the stamp of the new file. */
+export async function writeBallots(folder: DataFolder, name: BallotsName, ballots: Ballots, over: Kept): Promise<Result<Stamp, WriteProblem | MovedOn>> {
   const path = ballotsFile(folder, name);
   const written = await writeFileSafely(path, textOf(ballots), async () => (await findStamp(path)) === over.stamp);
   if (!written.ok) return written;
-  return written.value === undefined ? problem({ kind: 'moved-on' }) : ok(null);
+  return written.value === undefined ? problem({ kind: 'moved-on' }) : ok(written.value);
 }
 
 /** Removes the ballots of a round for good. */
@@ -77,15 +78,36 @@ export async function removeBallotsOf(folder: DataFolder, id: string): Promise<v
 function parseBallots(text: string): Ballots | undefined {
   if (!isAsChecked(text)) return undefined;
   try {
-    const { boxes } = fileSchema.parse(JSON.parse(text));
-    return { boxes };
+    const { boxes, isComplete } = fileSchema.parse(JSON.parse(text));
+    return { boxes, ...(isComplete && { isComplete }) };
   } catch {
     return undefined;
   }
 }
 
-function textOf(ballots: Ballots): string {
-  // Without its last bracket and the line end before it: the check comes in between.
-  const head = JSON.stringify({ format: 'soundings-ballots', version: 1, ...ballots }, null, 1).slice(0, -2);
-  return head + checkLine(sumOf(head));
+/** A slip as it stands in the file, and what it adds to the check. In a full room one slip changes and hundreds stay. */
+const toPiece = remember((slip: Slip) => pieceOf(JSON.stringify(slip)));
+
+/** A part of the file. */
+interface Piece {
+  readonly text: string;
+  readonly sum: Sum;
+}
+
+function textOf({ boxes, ...others }: Ballots): string {
+  // Without the brackets around them: the boxes and the check come behind.
+  const head = `{${JSON.stringify({ format: 'soundings-ballots', version: 1, ...others }).slice(1, -1)},"boxes":{`;
+  const pieces = [pieceOf(head), ...Object.entries(boxes).flatMap(([id, box], at) => listPieces(id, box, at === 0)), pieceOf('}')];
+  const sum = pieces.reduce<Sum>((all, piece) => addSums(all, piece.sum), sumOf(''));
+  return pieces.map(({ text }) => text).join('') + checkLine(sum);
+}
+
+function listPieces(id: string, { slips, ...others }: Box, isFirst: boolean): readonly Piece[] {
+  const head = `${isFirst ? '' : ','}\n${JSON.stringify(id)}:{${JSON.stringify(others).slice(1, -1)},"slips":{`;
+  const lines = Object.entries(slips).flatMap(([slip, content], at) => [pieceOf(`${at === 0 ? '' : ','}\n${JSON.stringify(slip)}:`), toPiece(content)]);
+  return [pieceOf(head), ...lines, pieceOf('}}')];
+}
+
+function pieceOf(text: string): Piece {
+  return { text, sum: sumOf(text) };
 }

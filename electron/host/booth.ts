@@ -9,7 +9,7 @@ import type { Ballots, BoxId } from '../../assessments/workshop-model.ts';
 import { askingIn, NO_BALLOTS, type Asking } from '../../assessments/workshop/ballots.ts';
 import type { Problem } from '../api.ts';
 import type { Desk } from './assessments.ts';
-import { readBallots, writeBallots, type Kept } from './ballots.ts';
+import type { Kept } from './ballots.ts';
 import type { BallotsName } from './data-folder.ts';
 import { steadily } from './saved-files.ts';
 
@@ -55,7 +55,7 @@ export function poll<Answer>(
       const moved = move({ ...found.value, asking: askingIn(questionnaire, round.form, round.workshop.voters, box) });
       if (!moved.ok) return moved;
       if (isDeepStrictEqual(moved.value.ballots, ballots)) return ok(moved.value.answer);
-      const written = await writeBallots(desk.folder, at, moved.value.ballots, kept);
+      const written = await desk.ballots.write(at, moved.value.ballots, kept);
       return written.ok ? ok(moved.value.answer) : written;
     }),
   );
@@ -69,6 +69,6 @@ async function findBooth(desk: Desk, at: BallotsName): Promise<Result<Booth & { 
   if (round === undefined) return problem({ kind: 'no-such-round' });
   const questionnaire = questionnaireOf(assessment, round);
   // A closed round can have a file that could not be removed. It counts for nothing.
-  const kept = isOpen(round) ? await readBallots(desk.folder, at) : ok({ ballots: NO_BALLOTS, stamp: undefined });
+  const kept = isOpen(round) ? await desk.ballots.read(at) : ok({ ballots: NO_BALLOTS, stamp: undefined });
   return kept.ok ? ok({ assessment, questionnaire, round, ballots: kept.value.ballots, kept: kept.value }) : kept;
 }

@@ -19,14 +19,14 @@ type Closing = Extract<Change, { readonly kind: 'close-round' }>;
 
 /**
  * Whether the ballots let a change be made to the assessment as it stands. A round closes with exactly what its ballots come to, all of them revealed; one without ballots with
- * what is kept of its votes already. A workshop with votes does not end, nor get fewer voters than have voted. Gives the ballots that a closing counts.
+ * what is kept of its votes already. A workshop with votes does not end, nor get fewer voters than have voted, nor change what voters were told about role groups. Gives the ballots that a closing counts.
  */
 export async function checkBallots(folder: DataFolder, assessment: Assessment, change: Change): Promise<Result<Ballots, Problem>> {
   switch (change.kind) {
     case 'close-round':
       return checkClosing(folder, assessment, change);
     case 'set-workshop':
-      return asNone(await checkWorkshop(folder, { id: assessment.id, round: change.round }, change.workshop));
+      return asNone(await checkWorkshop(folder, assessment, change.round, change.workshop));
     case 'reopen-round':
       return asNone(await dropLeftOver(folder, { id: assessment.id, round: change.round }));
     default:
@@ -57,16 +57,24 @@ async function checkClosing(folder: DataFolder, assessment: Assessment, change: 
   if (!kept.ok) return kept;
   const { ballots } = kept.value;
   if (!isAllRevealed(ballots)) return problem({ kind: 'votes-not-revealed' });
-  const counted = () => ({ ...withoutSmallCounts(countVotes(questionnaireOf(assessment, round), round.form, ballots)), countedOn: change.on });
-  const votes = boxOf(ballots, 'first').isOpened ? counted() : round.votes;
+  const roles = round.workshop?.roles ?? null;
+  const isOpened = boxOf(ballots, 'first').isOpened;
+  // Role groups come out once, when nobody can vote any more: what one more changed in them would tell what that person thinks.
+  if (roles !== null && isOpened && ballots.isComplete !== true) return problem({ kind: 'votes-not-complete' });
+  const counted = () => ({ ...withoutSmallCounts(countVotes(questionnaireOf(assessment, round), round.form, ballots, roles)), countedOn: change.on });
+  const votes = isOpened ? counted() : round.votes;
   return isDeepStrictEqual(change.votes, votes) ? ok(ballots) : problem({ kind: 'votes-differ' });
 }
 
-async function checkWorkshop(folder: DataFolder, at: BallotsName, workshop: Workshop | null): Promise<Result<null, Problem>> {
-  const kept = await readBallots(folder, at);
+async function checkWorkshop(folder: DataFolder, assessment: Assessment, id: string, workshop: Workshop | null): Promise<Result<null, Problem>> {
+  const kept = await readBallots(folder, { id: assessment.id, round: id });
+  const round = findRound(assessment, id);
   // Whoever cannot count the voters must still be able to go back and forth, or to throw the votes away.
   if (!kept.ok) return workshop === null ? kept : ok(null);
   if (workshop === null) return isAnyVoteCast(kept.value.ballots) ? problem({ kind: 'votes-are-there' }) : ok(null);
+  const before = round?.workshop ?? null;
+  const isTold = before !== null && (isAnyVoteCast(kept.value.ballots) || round?.votes !== null);
+  if (isTold && !isDeepStrictEqual(before.roles, workshop.roles)) return problem({ kind: 'roles-are-fixed' });
   return workshop.voters < countLeastVoters(kept.value.ballots) ? problem({ kind: 'more-than-voters', voters: workshop.voters }) : ok(null);
 }
 

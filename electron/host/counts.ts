@@ -15,16 +15,16 @@ export interface Counts {
 /** Rounds held in memory. More than one person has open at a time. */
 const HELD = 4;
 
-/** Begins with no counts. */
-export function openCounts(): Counts {
+/** Begins with no counts. Whoever else remembers something of votes forgets it with them. */
+export function openCounts(alsoForget: (id: string) => void = () => undefined): Counts {
   const held = new Map<string, { readonly id: string; readonly sum: string; readonly votes: Votes }>();
   return {
     votesOf: ({ assessment: { id }, questionnaire, round, ballots }) => {
       const name = `${id}.${round.id}`;
       // All that is counted, and no stamp of a file: what was read from another disk or another window can never pass for it. The ballots themselves are not held.
-      const sum = createHash('sha256').update(JSON.stringify([questionnaire, round.form, ballots])).digest('base64');
+      const sum = createHash('sha256').update(JSON.stringify([questionnaire, round.form, round.workshop?.roles, ballots])).digest('base64');
       const before = held.get(name);
-      const votes = before?.sum === sum ? before.votes : countVotes(questionnaire, round.form, ballots);
+      const votes = before?.sum === sum ? before.votes : countVotes(questionnaire, round.form, ballots, round.workshop?.roles ?? null);
       held.delete(name);
       held.set(name, { id, sum, votes });
       const [oldest] = held.keys();
@@ -32,6 +32,7 @@ export function openCounts(): Counts {
       return votes;
     },
     forget: (id) => {
+      alsoForget(id);
       for (const [name, each] of held) if (each.id === id) held.delete(name);
     },
   };

@@ -9,6 +9,7 @@ import { writeFileSchema } from '../../assessments/questionnaire/file/file-schem
 import { problem, type Result } from '../../assessments/result.ts';
 import type { About, CallName, HostCalls, Problem, Send } from '../api.ts';
 import { SETTINGS, type SettingName, type Settings } from '../settings.ts';
+import { makeAbsentCalls } from './absent-calls.ts';
 import { call } from './arguments.ts';
 import {
   addSample, changeAssessment, createAssessment, duplicateAssessment, importSavedFile, putBackAssessment, readSavedText, removeAssessment, removeForGood,
@@ -18,6 +19,7 @@ import { openCounts } from './counts.ts';
 import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { dayOf, withinReach } from './days.ts';
 import { findPlace } from './folder-place.ts';
+import { holdBallots } from './held-ballots.ts';
 import { joinSavedFile, previewJoin } from './joining.ts';
 import { openLibrary } from './library.ts';
 import { logFailure } from './log.ts';
@@ -30,6 +32,8 @@ import { sweepRemoved } from './removed.ts';
 import { listCopies, previewRestore, restoreBackup } from './restore.ts';
 import { openSavedFiles } from './saved-files.ts';
 import { readScrubbedText } from './scrubbed.ts';
+import { makeRooms } from './room-calls.ts';
+import type { OpenRoomServer } from './room-desk.ts';
 import { sweepBallots } from './sweep-ballots.ts';
 import { makeVotingCalls } from './voting.ts';
 import { tryDisk } from './write-file.ts';
@@ -45,6 +49,10 @@ export interface HostOptions {
   readonly shell: About['shell'];
   readonly settings: SettingsStore;
   readonly licences: About['licences'];
+  /** The way to serve a room to phones. Without it none can be opened. */
+  readonly room?: { readonly open: OpenRoomServer };
+  /** The built page of the form for absent colleagues. */
+  readonly formPage?: () => string | undefined;
 }
 
 /** Where the settings are kept. */
@@ -94,6 +102,9 @@ const byIdAndText = z.object({ id: idSchema, text: z.string() });
 /** Rounds of another file, for an assessment as it stood at a revision. */
 const byIdAndRounds = z.object({ id: idSchema, revision: z.int().min(0), text: z.string(), rounds: z.array(idSchema).max(MOST_IN_A_LIST).readonly() });
 
+/** Calls that only look, by their names. */
+const LOOKS = /^(list|preview|read|watch)[A-Z]/;
+
 /** One of the settings; whether it accepts the value is for its own line in the table to say. */
 const byNameAndValue = z.object({ name: z.custom<SettingName>((name) => typeof name === 'string' && Object.hasOwn(SETTINGS, name)), value: z.unknown() });
 
@@ -109,7 +120,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const queue = makeQueue();
   const files = openSavedFiles(folder, clock, options.version);
   await tryDisk(() => sweepBallots(folder, files));
-  const desk = { folder, files, queue, counts: openCounts(), clock, newId: options.newId, language: () => settings.read().language };
+  const ballots = holdBallots(folder);
+  const desk = { folder, files, queue, ballots, counts: openCounts(ballots.forget), clock, newId: options.newId, language: () => settings.read().language };
+  const rooms = makeRooms(desk, options.room?.open);
   const place = findPlace(folder.top);
   const readLibrary = openLibrary(folder, place, () => dayOf(clock()));
   const shelf = openShelf(folder);
@@ -139,6 +152,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     removeQuestionnaire: call(byIdAndVersion, (wanted) => removeQuestionnaire(desk, wanted)),
     readQuestionnaireSchema: async () => writeFileSchema(),
     ...makeVotingCalls(desk),
+    ...rooms.calls,
+    ...makeAbsentCalls(desk, options.formPage ?? (() => undefined)),
     addRehearsal: call(byLanguage, ({ language }) => addRehearsal(desk, language)),
     ...makePeerCalls(desk, shelf),
     readSettings: async () => settings.read(),
@@ -150,13 +165,18 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return {
     async send(name, args) {
       try {
-        return await answer[name](...args);
+        const answered = await answer[name](...args);
+        if (!LOOKS.test(name)) await rooms.catchUp();
+        return answered;
       } catch (error) {
         await logFailure(folder.log, clock(), name, error);
         throw new Error('The host could not answer. The log in the data folder says why.', { cause: error });
       }
     },
-    finish: queue.empty,
+    async finish() {
+      await rooms.close();
+      await queue.empty();
+    },
   };
 }
 

@@ -1,11 +1,12 @@
 /** Answers what the page asks about votes: each is on the disk before it is acknowledged, and nobody's choices come out again. */
 
 import { z } from 'zod';
+import type { Round } from '../../assessments/model.ts';
 import { idSchema, questionIdSchema } from '../../assessments/questionnaire-model.ts';
 import { ok, problem, type Result } from '../../assessments/result.ts';
-import { listMadeUpVotes } from '../../assessments/sample/rehearsal-votes.ts';
-import { boxIdSchema, choiceSchema, tallySchema, type Ballots, type Box, type BoxId, type Slip } from '../../assessments/workshop-model.ts';
-import { boxOf, countOn, dropSlip, findSlip, openBox, putCards, putSlip, splitBox } from '../../assessments/workshop/ballots.ts';
+import { listMadeUpVotes, madeUpRole } from '../../assessments/sample/rehearsal-votes.ts';
+import { boxIdSchema, choiceSchema, roleGroupSchema, tallySchema, type Ballots, type Box, type BoxId, type Slip } from '../../assessments/workshop-model.ts';
+import { boxOf, completeVotes, countOn, dropSlip, findSlip, openBox, putCards, putSlip, splitBox } from '../../assessments/workshop/ballots.ts';
 import type { Problem } from '../api.ts';
 import type { BoxEntry, SlipWanted, Voting, VotingCalls } from '../voting.ts';
 import { call } from './arguments.ts';
@@ -36,6 +37,7 @@ const byWanted = byBox.extend({
       id: idSchema,
       isNew: z.boolean(),
       way: z.enum(['keyboard', 'paper']),
+      role: roleGroupSchema.nullable().optional(),
       votes: z.record(questionIdSchema, choiceSchema.nullable()).readonly(),
       isFinished: z.boolean(),
       isSecondMeant: z.boolean(),
@@ -52,6 +54,7 @@ export function makeVotingCalls(desk: Desk) {
     dropSlip: call(bySlip, ({ slip, ...at }) => poll(desk, at, ({ ballots }) => answering(null, dropSlip(ballots, at.box, slip)))),
     putCards: call(byCards, ({ question, cards, ...at }) => poll(desk, at, ({ ballots, asking }) => answering(null, putCards(ballots, asking, question, cards)))),
     openBox: call(byBox, (at) => poll(desk, at, (polling) => answeringVoting(desk, polling, openBox(polling.ballots, polling.asking)))),
+    completeVotes: call(byRound, (at) => poll(desk, { ...at, box: 'first' }, (polling) => answeringVoting(desk, polling, completeVotes(polling.ballots)))),
     dropBallots: call(byRound, (at) => dropBallots(desk, at)),
     addMadeUpVotes: call(byBox, (at) => poll(desk, at, (polling) => answeringVoting(desk, polling, fillUp(polling, desk.newId)))),
   } satisfies VotingCalls;
@@ -64,7 +67,12 @@ async function readVoting(desk: Desk, at: BallotsName): Promise<Result<Voting, P
 
 function putWanted(desk: Desk, at: AtBox, wanted: SlipWanted): Promise<Result<{ readonly slip: string }, Problem>> {
   const slip = { id: wanted.id, isNew: wanted.isNew, mayBeSecond: wanted.isSecondMeant };
-  return poll(desk, at, ({ ballots, asking }) => answering({ slip: slip.id }, putSlip(ballots, asking, slip, wanted)));
+  return poll(desk, at, ({ ballots, asking, round }) => answering({ slip: slip.id }, putSlip(ballots, asking, slip, isRoleAsked(round) ? wanted : { ...wanted, role: null })));
+}
+
+/** What nobody was asked for is not kept. */
+function isRoleAsked({ workshop }: Round): boolean {
+  return workshop !== null && workshop.roles !== null;
 }
 
 /** What was typed in from paper may be looked at; what somebody gave at the keyboard may not. */
@@ -87,15 +95,15 @@ function dropBallots(desk: Desk, at: BallotsName): Promise<Result<null, Problem>
 }
 
 /** Made-up voters for all who have no slip yet. On a question where cards were shown they leave blank what would be too many. */
-function fillUp({ assessment, ballots, asking }: Polling, newId: () => string): Result<Ballots, Problem> {
+function fillUp({ assessment, round, ballots, asking }: Polling, newId: () => string): Result<Ballots, Problem> {
   if (!assessment.isSample) return problem({ kind: 'not-made-up' });
   const present = Object.keys(boxOf(ballots, asking.box).slips).length;
   const made = listMadeUpVotes(asking.questions, splitBox(asking.box).time, asking.voters).slice(present);
-  return made.reduce<Result<Ballots, Problem>>((filled, votes) => {
+  return made.reduce<Result<Ballots, Problem>>((filled, votes, at) => {
     if (!filled.ok) return filled;
     const box = boxOf(filled.value, asking.box);
     const fitting = Object.fromEntries(Object.entries(votes).filter(([question]) => countOn(box, question) < asking.voters));
-    return putSlip(filled.value, asking, { id: newId(), isNew: true, mayBeSecond: true }, { way: 'made-up', votes: fitting, isFinished: true });
+    return putSlip(filled.value, asking, { id: newId(), isNew: true, mayBeSecond: true }, { way: 'made-up', role: isRoleAsked(round) ? madeUpRole(present + at) : null, votes: fitting, isFinished: true });
   }, ok(ballots));
 }
 
@@ -114,12 +122,13 @@ function votingOf(desk: Desk, booth: Booth): Voting {
   return {
     boxes: Object.entries(ballots.boxes).map(([id, box]) => entryOf(id, box)),
     votes: isRevealed ? desk.counts.votesOf(booth) : null,
+    isComplete: ballots.isComplete === true,
   };
 }
 
 function entryOf(id: BoxId, box: Box): BoxEntry {
   const slips = Object.entries(box.slips).map(([slip, { way, votes, isFinished, isSealed }]) => {
-    return { id: slip, way, isFinished, isSealed, given: isFinished || isSealed ? [] : Object.keys(votes) };
+    return { id: slip, way, isFinished, isSealed, given: isFinished || isSealed || way === 'phone' ? [] : Object.keys(votes) };
   });
   return { box: id, finished: slips.filter((slip) => slip.isFinished).length, slips, cards: box.cards, isOpened: box.isOpened };
 }

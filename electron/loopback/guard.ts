@@ -1,9 +1,10 @@
 /** Decides who is let in: only a window of ours, on this computer, that was opened with a ticket. */
 
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { LARGEST_FILE } from '../../assessments/limits.ts';
 import { HERE } from '../host/again.ts';
+import { cookiesOf, isFromElsewhere, isJson } from '../web/requests.ts';
+import { isSame, makeSecret } from '../web/secrets.ts';
 
 /** Largest request, in bytes. A saved file at its limit travels as text inside JSON, where quotation marks and line ends take two bytes each. */
 export const LARGEST_BODY = 2 * LARGEST_FILE + 64 * 1024;
@@ -56,36 +57,4 @@ export function makeGuard(port: number): Guard {
     isFromUs,
     isCall: (request) => request.headers.origin === origin && isFromUs(request) && isJson(request),
   };
-}
-
-/** A name that nobody can guess. */
-export function makeSecret(): string {
-  return randomBytes(32).toString('base64url');
-}
-
-/** Compares two secrets without telling by the time it takes how much of one is right. */
-export function isSame(one: string, other: string): boolean {
-  return timingSafeEqual(digest(one), digest(other));
-}
-
-/** Whether the request says that it carries JSON. A form on another site cannot say so. */
-export function isJson({ headers }: IncomingMessage): boolean {
-  return headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json';
-}
-
-/** Browsers say which site made them ask; "none" is a person who typed or followed the address itself. */
-function isFromElsewhere({ headers }: IncomingMessage): boolean {
-  const site = headers['sec-fetch-site'];
-  return site !== undefined && site !== 'same-origin' && site !== 'none';
-}
-
-function cookiesOf({ headers }: IncomingMessage): readonly (readonly [string, string])[] {
-  return (headers.cookie ?? '').split(';').map((each) => {
-    const at = each.indexOf('=');
-    return [each.slice(0, at).trim(), each.slice(at + 1).trim()];
-  });
-}
-
-function digest(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -6,8 +6,10 @@ import { readCall, type Send } from '../api.ts';
 import { HERE } from '../host/again.ts';
 import { findPageFile } from '../page/page-files.ts';
 import { SAFE_HEADERS } from '../page/safe-headers.ts';
-import { readBody } from './body.ts';
-import { isJson, isSame, LARGEST_AGAIN, LARGEST_BODY, makeGuard, type Guard } from './guard.ts';
+import { readBody } from '../web/body.ts';
+import { isJson, leaveRest } from '../web/requests.ts';
+import { isSame } from '../web/secrets.ts';
+import { LARGEST_AGAIN, LARGEST_BODY, makeGuard, type Guard } from './guard.ts';
 import { openingPage, refusalPage, usedUpPage } from './plain-pages.ts';
 
 /** What a server is given. */
@@ -43,9 +45,6 @@ export interface Server {
   /** Takes no more requests, and resolves when the last one has been answered. */
   readonly close: () => Promise<void>;
 }
-
-/** How long a refused request may go on sending, in milliseconds. */
-const PATIENCE = 1000;
 
 /** What has gone wrong with a request, as a status of HTTP. */
 type Refusal = 400 | 403 | 404 | 405 | 413 | 415 | 500;
@@ -137,12 +136,10 @@ function sendPage(response: ServerResponse, status: 200 | 403, text: string, mor
   response.end(text);
 }
 
-/** Says no. What is still to come is thrown away, and after a moment cut off: hanging up at once would take the answer away before it is read. */
+/** Says no. */
 function refuse(response: ServerResponse, status: Refusal): void {
   if (response.headersSent) return void response.destroy();
   response.writeHead(status, { ...SAFE_HEADERS, 'content-length': 0 });
   response.end();
-  const { req: request } = response;
-  request.resume();
-  setTimeout(() => request.complete || request.destroy(), PATIENCE).unref();
+  leaveRest(response.req);
 }

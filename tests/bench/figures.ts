@@ -16,7 +16,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown === undefined) await measure(wanted.length === 0 ? Object.keys(PARTS) : wanted);
 else {
-  process.stderr.write(`There is nothing called ${unknown} to measure. There are: ${Object.keys(PARTS).join(', ')}, fuzz, kill and pool.\n`);
+  process.stderr.write(`There is nothing called ${unknown} to measure. There are: ${Object.keys(PARTS).join(', ')}, fuzz, kill, pool and room.\n`);
   process.exitCode = 2;
 }
 

@@ -1,4 +1,4 @@
-/** `npm run bench -- kill`: kills the real program a thousand times while answers come in, or as often as `--kills` says, with a table of what was there afterwards. `--work votes`: while people vote. */
+/** `npm run bench -- kill`: kills the real program a thousand times while answers come in, or as often as `--kills` says, with a table of what was there afterwards. `--work votes`: while people vote; `--work phones`: while they all do at once. */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ leaveOutElectron();
 const { workAndKill } = await import('../electron/kills.ts');
 const { answerQuestions } = await import('../electron/kill-answers.ts');
 const { voteOnSlips } = await import('../electron/kill-votes.ts');
+const { voteOnPhones } = await import('../electron/kill-phones.ts');
 const { buildProgram } = await import('../electron/program.ts');
 
 const { values } = parseArgs({
@@ -20,7 +21,8 @@ const { values } = parseArgs({
     work: { type: 'string', default: 'answers' },
   },
 });
-const work = values.work === 'votes' ? voteOnSlips : answerQuestions;
+const WORKS = { answers: answerQuestions, votes: voteOnSlips, phones: voteOnPhones };
+const work = WORKS[values.work === 'votes' || values.work === 'phones' ? values.work : 'answers'];
 const [kills = 0, lanes = 0, seed = 0] = [values.kills, values.lanes, values.seed].map(Number);
 if (![kills, lanes, seed].every(Number.isSafeInteger) || kills < lanes || lanes < 1) throw new RangeError('--kills, --lanes and --seed are whole numbers, with a kill for each lane.');
 

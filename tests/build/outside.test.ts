@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteTry, PLACE, readTries, tellTries } from '../../build/outside.mjs';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 
-/** Each way out that Node has, tried once. 192.0.2.0 and names in .test are reserved and lead nowhere. */
+/** Each way out that Node has, tried once. 198.51.100.0 and names in .test are reserved and lead nowhere. */
 const WAYS = `
 const tries = [
-  () => require('node:net').connect(80, '192.0.2.1'),
-  () => require('node:tls').connect(443, '192.0.2.2'),
+  () => require('node:net').connect(80, '198.51.100.1'),
+  () => require('node:tls').connect(443, '198.51.100.2'),
   () => require('node:http').get('http://http.test'),
   () => require('node:https').get('https://https.test'),
   () => require('node:http2').connect('https://http2.test').on('error', () => {}),
@@ -20,8 +20,8 @@ const tries = [
   () => require('node:dns').lookup('lookup.test', () => {}),
   () => require('node:dns').promises.resolve4('resolve.test'),
   () => new (require('node:dns').Resolver)().resolveTxt('resolver.test', () => {}),
-  () => require('node:dgram').createSocket('udp4').send('text', 53, '192.0.2.3'),
-  () => require('node:dgram').createSocket('udp4').connect(53, '192.0.2.4'),
+  () => require('node:dgram').createSocket('udp4').send('text', 53, '198.51.100.3'),
+  () => require('node:dgram').createSocket('udp4').connect(53, '198.51.100.4'),
   () => require('node:child_process').spawnSync(process.execPath, ['-e', "fetch('http://child.test').catch(() => {})"]),
 ];
 process.on('uncaughtException', () => {});
@@ -45,7 +45,7 @@ describe('a program of ours', () => {
     const said = await new Promise<string>((ended) => execFile(process.execPath, ['-e', WAYS], { env }, (_, __, error) => ended(error)));
     const [, , node] = readTries(file);
     expect(node?.to.toSorted()).toEqual([
-      '192.0.2.1', '192.0.2.2', '192.0.2.3', '192.0.2.4', 'child.test', 'fetch.test', 'http.test', 'http2.test', 'https.test', 'lookup.test', 'resolve.test', 'resolver.test', 'socket.test',
+      '198.51.100.1', '198.51.100.2', '198.51.100.3', '198.51.100.4', 'child.test', 'fetch.test', 'http.test', 'http2.test', 'https.test', 'lookup.test', 'resolve.test', 'resolver.test', 'socket.test',
     ]);
     expect(said).toContain('Refused a connection to another machine: http.test');
   });

@@ -51,9 +51,9 @@ describe('a file of ballots', () => {
   it.each([
     ['was cut short', () => truncate(path, 100)],
     ['lost its contents', () => writeFile(path, '')],
-    ['has another level than was voted', edit((text) => text.replace('"P1": 3', '"P1": 1'))],
-    ['has a level of 6', edit((text) => text.replace('"P1": 3', '"P1": 6').replace(/,\s*"check": "\w+"/, ''))],
-    ['is of a newer version', edit((text) => text.replace('"version": 1', '"version": 2').replace(/,\s*"check": "\w+"/, ''))],
+    ['has another level than was voted', edit((text) => text.replace('"P1":3', '"P1":1'))],
+    ['has a level of 6', edit((text) => text.replace('"P1":3', '"P1":6').replace(/,\s*"check": "\w+"/, ''))],
+    ['is of a newer version', edit((text) => text.replace('"version":1', '"version":2').replace(/,\s*"check": "\w+"/, ''))],
     ['is a folder', async () => [await rm(path), await mkdir(path)]],
     ['holds bytes that are no letters', () => writeFile(path, Buffer.from([0x7b, 0xff, 0xfe]))],
   ])('that %s is never written over, and can be thrown away', async (name, harm) => {
@@ -114,7 +114,7 @@ describe('ballots that a stop has left of a closed round', () => {
   });
 
   it('count for nothing until then, and do not come back to life when the round is opened again', async () => {
-    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
+    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null, isComplete: false });
     await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1', why: null });
     expect(await files()).toEqual([]);
   });

@@ -152,6 +152,6 @@ it('is in the order of random ids, which tells neither who came first nor which 
   const text = await readFile(join(folder, `ballots/${at.join('.')}.json`), 'utf8');
   const ids = [...text.matchAll(/"([0-9a-f-]{36})"/g)].map(([, id = '']) => id);
   expect(ids).toEqual(ids.toSorted());
-  const asked = [...text.matchAll(/"votes": \{([^}]*)\}/g)].map(([, votes = '']) => [...votes.matchAll(/"([A-Z]\d)"/g)].map(([, question]) => question).join());
+  const asked = [...text.matchAll(/"votes":\{([^}]*)\}/g)].map(([, votes = '']) => [...votes.matchAll(/"([A-Z]\d)"/g)].map(([, question]) => question).join());
   expect(new Set(asked)).toEqual(new Set([QUESTIONS.toSorted().join()]));
 });

@@ -30,8 +30,8 @@ export function afternoon(): Date {
 }
 
 /** A host, called in this process. Arguments and answers go through JSON, so that nothing passes that would not travel. */
-export async function openDirect(folder: string, clock = afternoon): Promise<Carried> {
-  const host = await makeHost(folder, clock);
+export async function openDirect(folder: string, clock = afternoon, more: Pick<HostOptions, 'room' | 'formPage'> = {}): Promise<Carried> {
+  const host = await makeHost(folder, clock, undefined, more);
   const send = async (name: string, args: readonly unknown[]) => throughJson(await host.send(nameOf(name), throughJson(args)));
   return { calls: callsOver(send), send, close: host.finish };
 }
@@ -64,10 +64,10 @@ export async function letIn(address: string): Promise<(name: string, args: reado
 }
 
 /** A host with ids that count up: id-1, id-2. */
-export function makeHost(folder: string, clock: () => Date, settings: HostOptions['settings'] = openSettingsStore(folder, () => undefined)): Promise<Host> {
+export function makeHost(folder: string, clock: () => Date, settings: HostOptions['settings'] = openSettingsStore(folder, () => undefined), more: Pick<HostOptions, 'room' | 'formPage'> = {}): Promise<Host> {
   let last = 0;
   const newId = () => `id-${(last += 1)}`;
-  return openHost({ dataFolder: folder, clock, newId, version: '0.1.0', shell: 'browser', settings, licences: [] });
+  return openHost({ dataFolder: folder, clock, newId, version: '0.1.0', shell: 'browser', settings, licences: [], ...more });
 }
 
 /** What must have gone well. */

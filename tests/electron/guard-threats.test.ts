@@ -1,7 +1,8 @@
 /** The list of threats to the loopback server, each with what it gets: who comes by the wrong name, without a key, by the wrong means, too large, too slow, or too often. */
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { serve, type Asked, type Served } from './served.ts';
+import type { Asked } from './knocking.ts';
+import { serve, type Served } from './served.ts';
 
 let served: Served;
 

@@ -41,7 +41,7 @@ describe.each(carriers)('the host, %s,', (_, open) => {
     const written = valueOf(await carried.calls.changeAssessment('id-2', 1, levelChange(begun, 'P1', 4)));
     expect(written.revision).toBe(2);
     const text = await readFile(join(folder, 'assessments/id-2.soundings'), 'utf8');
-    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 5, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
+    expect(JSON.parse(text)).toMatchObject({ format: 'soundings', version: 6, revision: 2, assessment: { rounds: [{ responses: { P1: { answer: { level: 4 } } } }] } });
   });
 
   it('lists an assessment with what has been answered and what it came to', async () => {

@@ -27,7 +27,7 @@ export function voteOnSlips(data: string, dice: Dice): Work {
       if (at === undefined) {
         const { assessment } = valueOf(await calls.createAssessment({ name: 'Aberwen', form: 'full' }));
         at = [assessment.id, assessment.rounds[0]?.id ?? ''];
-        const workshop = { stage: 'vote', voters: VOTERS, isRevealed: false, pulled: [] } as const;
+        const workshop = { stage: 'vote', voters: VOTERS, isRevealed: false, pulled: [], roles: null } as const;
         valueOf(await calls.changeAssessment(at[0], 1, { kind: 'set-workshop', round: at[1], workshop }));
       }
       const found = choicesIn(await readBallotsAt(path()));

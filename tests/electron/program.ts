@@ -23,7 +23,7 @@ export interface Run {
   readonly address: Promise<string>;
 }
 
-/** Builds the program into a folder, beside a page that says no more than its title. */
+/** Builds the program into a folder, beside pages that say no more than their title. */
 export async function buildProgram(folder: string, script = ''): Promise<void> {
   const bundle = await rolldown({ input: join(TOP, 'electron/loopback/start.ts'), platform: 'node', resolve: { alias: { electron: join(TOP, 'build/empty.mjs') } } });
   await bundle.write({ file: join(folder, 'dist/shell.mjs'), format: 'esm' });
@@ -31,6 +31,8 @@ export async function buildProgram(folder: string, script = ''): Promise<void> {
   await mkdir(join(folder, 'dist/page/assets'), { recursive: true });
   await writeFile(join(folder, 'dist/page/index.html'), '<!doctype html><title>Soundings</title><script type="module" src="/assets/page.js"></script>');
   await writeFile(join(folder, 'dist/page/assets/page.js'), script);
+  await mkdir(join(folder, 'dist/room'), { recursive: true });
+  await writeFile(join(folder, 'dist/room/phone.html'), '<!doctype html><title>Soundings</title><style></style><script></script>');
   await writeFile(join(folder, 'dist/licences.json'), '[]');
   await cp(join(TOP, 'package.json'), join(folder, 'package.json'));
 }

@@ -32,7 +32,7 @@ it('is a made-up council in either language, with a workshop of ten that has not
     ['rehearsal', true, 'Rehearsal: Aberwen Borough Council'],
     ['rehearsal-cy', true, 'Ymarfer: Cyngor Bwrdeistref Aberwen'],
   ]);
-  expect(english.assessment.rounds).toMatchObject([{ date: '2026-05-06', form: 'quick', workshop: { stage: 'set-up', voters: 10, isRevealed: false, pulled: [] }, votes: null, closing: null }]);
+  expect(english.assessment.rounds).toMatchObject([{ date: '2026-05-06', form: 'quick', workshop: { stage: 'set-up', voters: 10, isRevealed: false, pulled: [], roles: null }, votes: null, closing: null }]);
 });
 
 it('begins anew at a later revision, with no votes from before', async () => {
@@ -42,7 +42,7 @@ it('begins anew at a later revision, with no votes from before', async () => {
   await reveal(carried.calls, at);
   const again = valueOf(await carried.calls.addRehearsal('en'));
   expect(again.revision).toBe(4);
-  expect(again.assessment.rounds[0]?.workshop).toEqual({ stage: 'set-up', voters: 10, isRevealed: false, pulled: [] });
+  expect(again.assessment.rounds[0]?.workshop).toEqual({ stage: 'set-up', voters: 10, isRevealed: false, pulled: [], roles: null });
   expect(await readdir(join(folder, 'ballots'))).toEqual([]);
   expect(await carried.calls.putSlip(...at, 'first', slip({ P1: 3 }))).toEqual({ ok: false, problem: { kind: 'no-such-round' } });
   expect((await carried.calls.listLibrary()).entries).toHaveLength(1);
@@ -96,4 +96,13 @@ it('closes with the counts of its made-up people, like any other round', async (
   const [round] = valueOf(await carried.calls.readAssessment(at[0])).assessment.rounds;
   expect(round).toMatchObject({ votes: { countedOn: '2026-05-06', voters: 10 }, closing: { closedOn: '2026-05-06' } });
   expect(await readdir(join(folder, 'ballots'))).toEqual([]);
+});
+
+it('has made-up people who say their role group where they are asked', async () => {
+  const at = await begin();
+  await setWorkshop(carried.calls, at, { roles: { least: 5, reason: '' } });
+  valueOf(await carried.calls.addMadeUpVotes(...at, 'first'));
+  valueOf(await carried.calls.openBox(...at, 'first'));
+  const { votes, isComplete } = valueOf(await carried.calls.completeVotes(...at));
+  expect([isComplete, votes?.roles?.groups]).toEqual([true, [{ group: 'front-line', people: 5 }, { group: 'other', people: 5 }]]);
 });

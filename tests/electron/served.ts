@@ -1,27 +1,11 @@
 /** The server of the browser shell over a real host and a small page, with a way to knock exactly as wanted, for the tests of its guard. */
 
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import { connect } from 'node:net';
 import { join } from 'node:path';
 import { startServer, type Server, type ServerOptions } from '../../electron/loopback/server.ts';
 import { makeFolder, removeFolder } from '../support/folders.ts';
 import { afternoon, makeHost } from './carriers.ts';
-
-/** What came back. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly text: string;
-}
-
-/** A request, but for what is as usual. */
-export interface Asked {
-  readonly path?: string;
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+import { askAt, sendAt, type Answer, type Asked } from './knocking.ts';
 
 /** A server, its key, and ways to ask it. */
 export interface Served {
@@ -70,33 +54,4 @@ export async function serve(limits?: ServerOptions['limits']): Promise<Served> {
       await removeFolder(folder);
     },
   };
-}
-
-function askAt(port: number, { path = '/', method = 'GET', headers = {}, body = '' }: Asked): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { host: `127.0.0.1:${port}`, ...headers }, agent: false }, (answer) => {
-      let text = '';
-      answer.setEncoding('utf8').on('data', (piece: string) => (text += piece));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text }));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
-
-function sendAt(port: number, pieces: readonly string[], pause: number): Promise<string> {
-  return new Promise((resolve) => {
-    const rest = [...pieces];
-    const socket = connect(port, '127.0.0.1', () => {
-      const more = (): void => {
-        const piece = rest.shift();
-        if (piece !== undefined && socket.writable) socket.write(piece, () => setTimeout(more, pause));
-      };
-      more();
-    });
-    let said = '';
-    socket.on('data', (piece) => (said += String(piece)));
-    socket.on('error', () => undefined);
-    socket.on('close', () => resolve(said));
-  });
 }

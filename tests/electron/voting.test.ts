@@ -28,7 +28,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
   const readFileOfBallots = () => readFile(join(folder, 'ballots/id-2.id-1.json'), 'utf8');
 
   it('knows of no votes at first, and makes no file for none', async () => {
-    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
+    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null, isComplete: false });
     expect(await readdir(join(folder, 'ballots'))).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     expect(box).toEqual({ box: 'first', finished: 0, slips: [{ id, way: 'keyboard', isFinished: false, isSealed: false, given: ['A1', 'P1'] }], cards: {}, isOpened: false });
     await give(carried.calls, at, slip({}, { id, isFinished: true }));
     const voting = valueOf(await carried.calls.readVoting(...at));
-    expect(voting).toEqual({ boxes: [{ ...box, finished: 1, slips: [{ id, way: 'keyboard', isFinished: true, isSealed: false, given: [] }] }], votes: null });
+    expect(voting).toEqual({ boxes: [{ ...box, finished: 1, slips: [{ id, way: 'keyboard', isFinished: true, isSealed: false, given: [] }] }], votes: null, isComplete: false });
     expect(await carried.calls.readSlip(...at, 'first', id)).toEqual(refused('slip-is-private'));
   });
 
@@ -77,7 +77,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
       first: { cast: 6, item: 2, status: 'some-spread', distance: { numerator: 3, denominator: 5 }, isNear: true, counts: { levels: [0, 3, 1, 1, 0], unknown: 1, notApplicable: 0 } },
       again: [],
     });
-    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes, votes });
+    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes, votes, isComplete: false });
   });
 
   it('keeps the first votes beside those of a second and a third time', async () => {
@@ -107,7 +107,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     await makeChange(carried.calls, 'id-2', { kind: 'reopen-round', round: 'id-1', why: null });
     expect(valueOf(await carried.calls.readAssessment('id-2')).assessment.rounds[0]?.votes).toEqual(votes);
     expect(votes).toMatchObject({ countedOn: '2026-05-06', voters: 6, questions: { P1: { first: { cast: 5, item: 3 } } } });
-    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
+    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null, isComplete: false });
     expect(await carried.calls.putSlip(...at, 'first', slip({ P1: 1 }))).toEqual(refused('ballots-not-here'));
     expect(await tryChange(carried.calls, 'id-2', { ...close, votes: null })).toEqual(refused('votes-differ'));
     await makeChange(carried.calls, 'id-2', { ...close, on: '2026-05-09' });
@@ -146,7 +146,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     expect(await readdir(join(folder, 'ballots'))).toEqual([]);
     await makeChange(carried.calls, 'id-2', end);
     expect(await carried.calls.putSlip(...at, 'first', slip({ P1: 3 }))).toEqual(refused('no-workshop'));
-    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null });
+    expect(valueOf(await carried.calls.readVoting(...at))).toEqual({ boxes: [], votes: null, isComplete: false });
   });
 
   it('knows a round and an assessment that are not there, and one that is closed', async () => {
@@ -168,7 +168,7 @@ describe.each(carriers)('the host of a workshop, %s,', (_, open) => {
     const { text } = valueOf(await carried.calls.readSavedFile('id-2'));
     for (const copy of [await carried.calls.duplicateAssessment('id-2'), await carried.calls.importSavedFile(text, true)]) {
       const there = [valueOf(copy).assessment.id, 'id-1'] as const;
-      expect(valueOf(await carried.calls.readVoting(...there))).toEqual({ boxes: [], votes: null });
+      expect(valueOf(await carried.calls.readVoting(...there))).toEqual({ boxes: [], votes: null, isComplete: false });
       expect(await carried.calls.putSlip(...there, 'first', slip({ P1: 3 }))).toEqual(refused('ballots-not-here'));
       expect(await carried.calls.openBox(...there, 'first')).toEqual(refused('ballots-not-here'));
       expect(await carried.calls.dropBallots(...there)).toEqual({ ok: true, value: null });

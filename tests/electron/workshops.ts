@@ -25,7 +25,7 @@ export async function beginWorkshop(calls: HostCalls, { voters = 10, form = 'ful
 
 /** Brings the workshop to another point, or to its end. */
 export function setWorkshop(calls: HostCalls, [id, round]: At, fields: Partial<Workshop> | null): Promise<void> {
-  return makeChange(calls, id, { kind: 'set-workshop', round, workshop: fields && { stage: 'vote', voters: 10, isRevealed: false, pulled: [], ...fields } });
+  return makeChange(calls, id, { kind: 'set-workshop', round, workshop: fields && { stage: 'vote', voters: 10, isRevealed: false, pulled: [], roles: null, ...fields } });
 }
 
 /** Makes a change to the assessment as it stands; it must be taken. */

@@ -1,5 +1,6 @@
 /** Calls as nobody should make them: every name, with arguments that almost fit, that fit something else, or that fit nothing. */
 
+import { writeResponse } from '../../assessments/absent/response-text.ts';
 import type { Change } from '../../assessments/change-model.ts';
 import { writePackFile } from '../../assessments/peers/pack-file.ts';
 import { writeQuestionnaireFile } from '../../assessments/questionnaire/file/questionnaire-file.ts';
@@ -25,6 +26,9 @@ const PUBLISHED = {
   form: 'full', licence: '', notes: { en: '', cy: null }, group: { name: { en: 'Fire services', cy: null }, definition: { en: 'All', cy: null } },
 } as const;
 const QUESTIONNAIRE_FILE = writeQuestionnaireFile(smallQuestionnaire());
+const RESPONSE_FILE = writeResponse({
+  id: '7f3a', assessment: 'aberwen', round: 'r2026', questionnaire: { id: 'dcm', version: '1.0' }, form: 'full', rolesFrom: null, role: null, votes: { P1: 3, T1: 'unknown' },
+});
 const STAGES = ['set-up', 'vote', 'reveal', 'discuss', 'act'] as const;
 const NOT_AGREED = { outcome: 'not-agreed', reason: '', views: ['Môn', '\ud83d'] } as const;
 const [CLOSED, OPEN] = SMALL.rounds;
@@ -54,7 +58,7 @@ function goodChanges(dice: Dice): readonly (Change | undefined)[] {
     { kind: 'reopen-round', round: dice.pick(['r2026', 'r2025']), why: dice.pick([null, { on: '2026-06-01', reason: dice.pick(['Typed wrongly', ' ', '\ud83d']) }]) },
     { kind: 'set-why', round: dice.pick(['r2026', 'r2025', 'r0']), question, why: dice.pick([null, '', 'The lead left']) },
     { kind: 'set-handed', round: dice.pick(['r2026', 'r2025']), handed: dice.pick([null, { contribution: 'c1', revision: dice.pick([1, 2]), on: '2026-06-01' }]) },
-    { kind: 'set-workshop', round: 'r2026', workshop: dice.pick([null, { stage: dice.pick(STAGES), voters: dice.pick([1, 8, 30]), isRevealed: dice.pick([true, false]), pulled: ['P1'] }]) },
+    { kind: 'set-workshop', round: 'r2026', workshop: dice.pick([null, { stage: dice.pick(STAGES), voters: dice.pick([1, 8, 30]), isRevealed: dice.pick([true, false]), pulled: ['P1'], roles: null }]) },
     { kind: 'settle-questions', round: 'r2026', questions: { [question]: { settlement: dice.pick([null, NOT_AGREED]), answer: dice.pick([null, { kind: 'level', level }]) } } },
   ];
 }
@@ -114,7 +118,20 @@ function goodArguments(name: CallName, dice: Dice): readonly unknown[] {
       return [dice.pick(POOLS), 1, [{ id: 'c1', revision: 1 }]];
     case 'makePack':
       return [dice.pick(POOLS), dice.pick([1, 2]), dice.pick(['2027-11-06', '1066-10-14'])];
+    case 'previewResponses':
+    case 'addResponses':
+      return [voted, round, [RESPONSE_FILE.replace(dice.pick(['"full"', '"P1": 3', '7f3a', ' ']), dice.pick(['"quick"', '"P1": 4', '7f3b', '']))]];
+    case 'openRoom':
+      return [voted, round, dice.pick(['127.0.0.1', '127.0.0.1', '203.0.113.9', '::1', 'localhost'])];
+    case 'watchRoom':
+      return [dice.pick([0, -1, 1e9, id])];
+    case 'aimRoom':
+      return [dice.pick([box, null]), dice.pick([null, 'P1', 'A1', 'Z9'])];
+    case 'limitRoom':
+      return [dice.pick([0, 1, 6, 300, 301])];
+    case 'readResponseForm':
     case 'makeContribution':
+    case 'completeVotes':
     case 'readVoting':
     case 'dropBallots':
       return [voted, round];

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openHost, type Host } from '../../electron/host/host.ts';
+import { openHost, type Host, type HostOptions } from '../../electron/host/host.ts';
 import { openSettingsStore } from '../../electron/storage/settings-store.ts';
 import type { Called } from './arguments.ts';
 import { SMALL_FILE } from './corpus.ts';
@@ -18,10 +18,13 @@ export interface Desk {
 }
 
 /** Calls that only look. */
-const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'previewJoin', 'readScrubbedFile', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'makeContribution', 'listPools', 'readPool', 'previewPack', 'readVoting', 'readSlip', 'readSettings', 'readAbout'];
+const LOOKS = ['listLibrary', 'readAssessment', 'readSavedFile', 'listBackups', 'previewRestore', 'previewJoin', 'readScrubbedFile', 'listQuestionnaires', 'readQuestionnaire', 'readNextQuestionnaire', 'readQuestionnaireSchema', 'listPacks', 'readPack', 'makeContribution', 'listPools', 'readPool', 'previewPack', 'readVoting', 'readSlip', 'readResponseForm', 'previewResponses', 'listRoomPlaces', 'watchRoom', 'readSettings', 'readAbout'];
+
+/** A server of a room at which nobody knocks. */
+const NO_SERVER: NonNullable<HostOptions['room']> = { open: async () => ({ port: 8417, tell: () => undefined, close: async () => undefined }) };
 
 /** Opens a host over a new folder in which the small assessment is. */
-export async function openDesk(): Promise<Desk> {
+export async function openDesk(room: NonNullable<HostOptions['room']> = NO_SERVER): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'soundings-fuzz-'));
   let last = 0;
   let now = Date.UTC(2026, 4, 6, 13, 32, 5);
@@ -33,6 +36,7 @@ export async function openDesk(): Promise<Desk> {
     shell: 'browser',
     settings: openSettingsStore(folder, () => undefined),
     licences: [],
+    room,
   });
   await host.send('addSample', ['en']);
   await host.send('importSavedFile', [SMALL_FILE, false]);

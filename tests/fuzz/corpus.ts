@@ -40,7 +40,7 @@ const SHORT: Questionnaire = {
 };
 
 const WORKSHOP: Pick<Round, 'workshop' | 'settled'> = {
-  workshop: { stage: 'act', voters: 6, isRevealed: true, pulled: ['A1'] },
+  workshop: { stage: 'act', voters: 6, isRevealed: true, pulled: ['A1'], roles: null },
   settled: { P1: { outcome: 'confirmed', reason: '', views: [] }, L1: { outcome: 'not-agreed', reason: '', views: ['Mae’n digwydd', 'It does not'] } },
 };
 
@@ -55,7 +55,7 @@ export const SMALL: Assessment = {
     [
       closeRound(SHORT, roundOf({ P1: 2, A1: 3, T1: 'unknown', L1: 4, C3: 'not-applicable' }, { id: 'r2025', date: '2025-05-07', ...WORKSHOP, targetLine: TARGETS }), '2025-05-08', VOTES),
       {
-        ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}), workshop: { stage: 'vote', voters: 6, isRevealed: false, pulled: [] } }),
+        ...roundOf({ P1: 3, A1: 3, T1: 5, C3: 1 }, { peers: peersOf({}), workshop: { stage: 'vote', voters: 6, isRevealed: false, pulled: [], roles: null } }),
         responses: { P1: { answer: { kind: 'level', level: 3 }, evidence: 'seen', note: 'Sŵn y môr, “quoted”, and a 🦉.' }, T1: { answer: { kind: 'level', level: 5 }, evidence: 'described', note: '' } },
         goals: { P1: { isGoodEnough: false, target: 4, importance: 3, effort: 2, closeCall: 'high', isShortlisted: true } },
       },

@@ -9,6 +9,7 @@ import type { Dice } from './dice.ts';
 import { closeDoor, knock, openDoor } from './door.ts';
 import { damagedPack, tryPack } from './packs.ts';
 import { damagedQuestionnaire, tryQuestionnaire } from './questionnaires.ts';
+import { closeRoom, knockAtRoom, openRoom } from './room.ts';
 import { damagedFile, tryBit, tryCut, tryFile } from './saved-files.ts';
 import { damagedSettings, tryStored, trySettingsFile } from './settings.ts';
 
@@ -32,7 +33,7 @@ const PER_FOLDER = 400;
 
 /** Every kind. The shares add up to a thousand. */
 export const KINDS: readonly Kind[] = [
-  plain('saved file', 370, (dice) => tryFile(damagedFile(dice), dice)),
+  plain('saved file', 355, (dice) => tryFile(damagedFile(dice), dice)),
   plain('saved file cut short', 60, (_, number) => tryCut(number)),
   plain('saved file with a bit turned', 200, (_, number) => tryBit(number)),
   { name: 'saved file on the disk', share: 10, open: () => inTurns(openDesk, (desk, dice) => tryFileOnDisk(desk, damagedFile(dice)), closeDesk) },
@@ -42,6 +43,7 @@ export const KINDS: readonly Kind[] = [
   plain('questionnaire', 30, (dice) => tryQuestionnaire(damagedQuestionnaire(dice))),
   { name: 'call', share: 55, open: () => inTurns(openDesk, (desk, dice) => tryCall(desk, anyCall(dice)), closeDesk) },
   { name: 'call at the door', share: 15, open: () => inTurns(openDoor, knock, closeDoor) },
+  { name: 'request of a phone', share: 15, open: () => inTurns(openRoom, knockAtRoom, closeRoom) },
 ];
 
 function plain(name: string, share: number, attempt: (dice: Dice, number: number) => string): Kind {
