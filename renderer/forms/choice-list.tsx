@@ -1,9 +1,9 @@
 /** One of a few things that need a line each: native radios, one under the other. */
 
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 
 interface ChoiceListProps<Value extends string> {
-  readonly legend: string;
+  readonly legend: ReactNode;
   readonly isLegendHidden?: boolean;
   readonly value: Value | null;
   readonly options: readonly { readonly value: Value; readonly label: string; readonly detail?: string; readonly lang?: string }[];

@@ -14,7 +14,7 @@ import { SampleTag } from '../parts/sample-tag.tsx';
 import { useAnnounce } from '../state/announcer.tsx';
 import { localMoment, today } from '../state/clock.ts';
 import { useSentence, useWords } from '../state/words.tsx';
-import { useLibrary } from '../state/use-library.ts';
+import { useListed } from '../state/use-listed.ts';
 import { DifferenceList } from './copies/difference-list.tsx';
 
 /** Where the minute and the second end in "2026-05-06T14:32:07.000Z". */
@@ -24,7 +24,7 @@ const SECOND_ENDS = 19;
 export function CopiesPage({ id }: { readonly id: string | undefined }) {
   const words = useWords();
   const [, navigate] = useLocation();
-  const { library } = useLibrary();
+  const { list: library } = useListed(host.listLibrary);
   const entries = library?.entries ?? [];
   return (
     <Page title={words.library.copiesTitle}>

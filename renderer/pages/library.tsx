@@ -26,7 +26,7 @@ import { Unreadable } from './library/unreadable.tsx';
 import { useListFocus } from './library/use-list-focus.ts';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useGivenFiles } from '../state/commands.ts';
-import { useLibrary } from '../state/use-library.ts';
+import { useListed } from '../state/use-listed.ts';
 import '../styles/library.css';
 
 const JoinFile = lazy(() => import('../parts/join-file.tsx').then((part) => ({ default: part.JoinFile })));
@@ -35,7 +35,7 @@ export function LibraryPage() {
   const words = useWords();
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const { library, reload } = useLibrary();
+  const { list: library, reload } = useListed(host.listLibrary);
   const once = useOneAtATime();
   const announce = useAnnounce();
   const { heading, focusHeading } = useListFocus(library);

@@ -1,13 +1,14 @@
 /** The pools of a coordinator on this computer: what pooling is for, each pool, and those that were removed. */
 
-import { useCallback, useEffect, useState } from 'react';
-import type { PoolList, PoolProblem } from '../../electron/peers.ts';
+import { useState } from 'react';
+import type { PoolProblem } from '../../electron/peers.ts';
 import { host } from '../bridge.ts';
 import { LinkButton } from '../forms/button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
 import { useKeptFocus } from '../parts/use-kept-focus.ts';
 import { usePeerWords } from '../state/peer-words.ts';
+import { useListed } from '../state/use-listed.ts';
 import { PoolRow } from './pools/pool-row.tsx';
 import { RemovedPools } from './pools/removed-pools.tsx';
 import { usePoolSentence } from './pools/use-pool-sentence.ts';
@@ -17,7 +18,7 @@ import '../styles/pools.css';
 export function PoolsPage() {
   const { pools } = usePeerWords();
   const sayProblem = usePoolSentence();
-  const { list, reload } = usePools();
+  const { list, reload } = useListed(host.listPools);
   const [problem, setProblem] = useState<PoolProblem>();
   const heading = useKeptFocus<HTMLHeadingElement>(list);
   const isEmpty = list?.entries.length === 0;
@@ -73,16 +74,4 @@ export function PoolsPage() {
       </div>
     </Page>
   );
-}
-
-/** The pools as the host lists them, read again after each act and when the window comes back. */
-function usePools(): { readonly list: PoolList | undefined; readonly reload: () => void } {
-  const [list, setList] = useState<PoolList>();
-  const reload = useCallback(() => void host.listPools().then(setList), []);
-  useEffect(() => {
-    reload();
-    addEventListener('focus', reload);
-    return () => removeEventListener('focus', reload);
-  }, [reload]);
-  return { list, reload };
 }

@@ -1,10 +1,10 @@
 /** The questionnaires on this computer: the one that comes with Soundings, those from files, and how to make one. */
 
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { LARGEST_QUESTIONNAIRE } from '../../assessments/limits.ts';
 import { QUESTIONNAIRE_ENDING, SCHEMA_NAME } from '../../assessments/questionnaire/file/questionnaire-file.ts';
-import type { ImportProblem, Problem, QuestionnaireList } from '../../electron/api.ts';
+import type { ImportProblem, Problem } from '../../electron/api.ts';
 import { host } from '../bridge.ts';
 import { offerFile, readTextOf } from '../files.ts';
 import { Button } from '../forms/button.tsx';
@@ -15,6 +15,7 @@ import { useFileDrop } from '../parts/use-file-drop.ts';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
 import { useAnnounce } from '../state/announcer.tsx';
 import { useQuestionnaireWords } from '../state/questionnaire-words.ts';
+import { useListed } from '../state/use-listed.ts';
 import { useText, useWords } from '../state/words.tsx';
 import { ImportRefused } from './questionnaires/import-refused.tsx';
 import { QuestionnaireRow } from './questionnaires/questionnaire-row.tsx';
@@ -31,7 +32,7 @@ export function QuestionnairesPage() {
   const announce = useAnnounce();
   const once = useOneAtATime();
   const [, navigate] = useLocation();
-  const { list, reload } = useQuestionnaires();
+  const { list, reload } = useListed(host.listQuestionnaires);
   const [refusal, setRefusal] = useState<ImportProblem>();
   const [problem, setProblem] = useState<Problem>();
 
@@ -111,16 +112,4 @@ export function QuestionnairesPage() {
       </div>
     </Page>
   );
-}
-
-/** The questionnaires as the host lists them, read again after each act and when the window comes back. */
-function useQuestionnaires(): { readonly list: QuestionnaireList | undefined; readonly reload: () => void } {
-  const [list, setList] = useState<QuestionnaireList>();
-  const reload = useCallback(() => void host.listQuestionnaires().then(setList), []);
-  useEffect(() => {
-    reload();
-    addEventListener('focus', reload);
-    return () => removeEventListener('focus', reload);
-  }, [reload]);
-  return { list, reload };
 }

@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react';
 import { explainQuestion } from '../../assessments/report/explanations.ts';
 import { Page } from '../parts/page.tsx';
 import { useOpen } from '../state/open-assessment.tsx';
+import { PhoneRoomProvider } from '../state/phone-room.tsx';
 import { useSubject } from '../state/subject.ts';
 import { useWords } from '../state/words.tsx';
 import { Act } from './workshop/act.tsx';
+import { RoomLine } from './workshop/phones/room-line.tsx';
 import { DeskProvider } from './workshop/room/desk.tsx';
 import { ProjectorBar } from './workshop/projector/projector-bar.tsx';
 import { ProjectorWays } from './workshop/projector/projector-ways.tsx';
@@ -40,9 +42,11 @@ export function WorkshopPage({ view }: { readonly view: string | undefined }) {
   }
   return (
     <DeskProvider key={round.id} round={round.id}>
-      <HalfTypedGuard>
-        <OpenWorkshop view={view} />
-      </HalfTypedGuard>
+      <PhoneRoomProvider>
+        <HalfTypedGuard>
+          <OpenWorkshop view={view} />
+        </HalfTypedGuard>
+      </PhoneRoomProvider>
     </DeskProvider>
   );
 }
@@ -64,6 +68,7 @@ function OpenWorkshop({ view }: { readonly view: string | undefined }) {
     >
       {round.workshop !== null && <ProjectorWays view={view} />}
       <StepLine round={round} />
+      <RoomLine />
       <Step view={view} />
     </Page>
   );

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import type { Round } from '../../assessments/model.ts';
 import { countGiven } from '../../assessments/responses.ts';
 import { questionnaireOf } from '../../assessments/rounds.ts';
-import type { Votes } from '../../assessments/workshop-model.ts';
 import { splitBox } from '../../assessments/workshop/ballots.ts';
 import { moveTo } from '../../assessments/workshop/moves.ts';
 import { withoutSmallCounts } from '../../assessments/workshop/votes.ts';
@@ -13,26 +12,34 @@ import { host } from '../bridge.ts';
 import { Dialog } from '../forms/dialog.tsx';
 import { failedCall } from '../state/change-queue.ts';
 import { useOpen } from '../state/open-assessment.tsx';
+import { useVoting } from '../state/voting.tsx';
 import { useWords } from '../state/words.tsx';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 import { useRoundName } from './round-name.ts';
 
 export function CloseDialog({ round, onDone }: { readonly round: Round | undefined; readonly onDone: () => void }) {
   const told = useWords().years.close;
   const nameRound = useRoundName();
   const { assessment, today, change, address } = useOpen();
+  const { ask } = useVoting();
+  const once = useOneAtATime();
   const voting = useVotesOf(round);
   const name = round === undefined ? '' : nameRound(assessment, round);
   const hidden = voting && findHiddenVote(voting);
   const isHidden = hidden !== undefined;
   const isReady = round?.workshop === null || voting !== undefined;
-  const close = () => {
-    if (round !== undefined) change({ kind: 'close-round', round: round.id, on: today, votes: votesToKeep() }, told.done(name));
-    onDone();
-  };
-  const votesToKeep = (): Votes | null => {
-    const counted = voting?.votes ?? null;
-    return counted === null ? (round?.votes ?? null) : { ...withoutSmallCounts(counted), countedOn: today };
-  };
+  const hasRolesToWorkOut = (round?.workshop?.roles ?? null) !== null && voting !== undefined && voting.votes !== null && !voting.isComplete;
+  const close = () =>
+    once(async () => {
+      onDone();
+      if (round === undefined) return;
+      const last = hasRolesToWorkOut ? await ask(() => host.completeVotes(assessment.id, round.id)) : voting;
+      // Where role groups could not be worked out, why has been said.
+      if (hasRolesToWorkOut && last === undefined) return;
+      const counted = last?.votes ?? null;
+      const votes = counted === null ? round.votes : { ...withoutSmallCounts(counted), countedOn: today };
+      change({ kind: 'close-round', round: round.id, on: today, votes }, told.done(name));
+    });
   const goAndReveal = () => {
     if (round !== undefined && hidden !== undefined) {
       const { question } = splitBox(hidden.box);
@@ -52,12 +59,19 @@ export function CloseDialog({ round, onDone }: { readonly round: Round | undefin
       actLabel={isHidden ? told.toWorkshop : told.act}
       onAct={isHidden ? goAndReveal : close}
     >
-      {round !== undefined && (isHidden ? <p>{told.hiddenVotes}</p> : <WhatItMeans round={round} hasBallots={voting !== undefined && voting.votes !== null} />)}
+      {round !== undefined && isHidden && <p>{told.hiddenVotes}</p>}
+      {round !== undefined && !isHidden && <WhatItMeans round={round} hasBallots={voting !== undefined && voting.votes !== null} hasRolesToWorkOut={hasRolesToWorkOut} />}
     </Dialog>
   );
 }
 
-function WhatItMeans({ round, hasBallots }: { readonly round: Round; readonly hasBallots: boolean }) {
+interface WhatItMeansProps {
+  readonly round: Round;
+  readonly hasBallots: boolean;
+  readonly hasRolesToWorkOut: boolean;
+}
+
+function WhatItMeans({ round, hasBallots, hasRolesToWorkOut }: WhatItMeansProps) {
   const told = useWords().years.close;
   const { assessment } = useOpen();
   const { given, asked } = countGiven(questionnaireOf(assessment, round), round);
@@ -65,6 +79,7 @@ function WhatItMeans({ round, hasBallots }: { readonly round: Round; readonly ha
     <div className="stack">
       <p>{told.fixes}</p>
       {given < asked && <p>{round.votes === null ? told.open(asked - given) : told.unsettled(asked - given)}</p>}
+      {hasRolesToWorkOut && <p>{told.roles}</p>}
       {hasBallots && <p>{told.ballots}</p>}
       <p>{told.actions}</p>
       <p>{hasBallots ? told.undoWithoutBallots : told.undo}</p>
@@ -83,7 +98,7 @@ function useVotesOf(round: Round | undefined): Voting | undefined {
     setRead(undefined);
     if (wanted === undefined) return undefined;
     void host.readVoting(id, wanted).catch(failedCall).then((answer) => {
-      if (!isGone) setRead({ round: wanted, voting: answer.ok ? answer.value : { boxes: [], votes: null } });
+      if (!isGone) setRead({ round: wanted, voting: answer.ok ? answer.value : { boxes: [], votes: null, isComplete: false } });
     });
     return () => {
       isGone = true;

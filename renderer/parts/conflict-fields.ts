@@ -198,11 +198,12 @@ function settledField(assessment: Assessment, round: Round, id: QuestionId, word
 function workshopFields({ workshop }: Round, words: Words): readonly ConflictField[] | null {
   if (workshop === null) return null;
   const told = words.shell.conflict;
-  const { stage, voters, pulled } = workshop;
+  const { stage, voters, pulled, roles } = workshop;
   return [
     { label: told.step, value: words.shell.countOf(STAGES.indexOf(stage) + 1, STAGES.length) },
     { label: told.voters, value: String(voters) },
     { label: told.pulled, value: pulled.length === 0 ? words.organisation.notGiven : pulled.join(', ') },
+    { label: told.roles, value: roles === null ? words.organisation.notGiven : [String(roles.least), roles.reason].filter((each) => each !== '').join('; ') },
   ];
 }
 

@@ -9,7 +9,7 @@ import { drawDumbbell } from './dumbbell.ts';
 import { drawHeatMap } from './heat-map.ts';
 import type { Mark } from './marks.ts';
 import { drawPeerSpread } from './peer-spread.ts';
-import { drawQuestionDots } from './question-dots.ts';
+import { drawDotRows } from './dot-rows.ts';
 import { drawSmallMultiples } from './small-multiples.ts';
 import type { Typefaces } from '../type/typeface.ts';
 
@@ -34,8 +34,8 @@ export function drawFigure(typefaces: Typefaces, figure: Figure, words: ChartWor
       return drawHeatMap(typefaces, figure, words);
     case 'peer-spread':
       return drawPeerSpread(typefaces, figure);
-    case 'question-dots':
-      return drawQuestionDots(typefaces, figure);
+    case 'dot-rows':
+      return drawDotRows(typefaces, figure);
     case 'small-multiples':
       return drawSmallMultiples(typefaces, figure, words);
     default:

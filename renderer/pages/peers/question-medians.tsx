@@ -5,10 +5,11 @@ import type { MeasureId } from '../../../assessments/model.ts';
 import { questionDotsOf } from '../../../assessments/report/peers-questions.ts';
 import type { Subject } from '../../../assessments/report/subject.ts';
 import { TableToggle } from '../../charts/chart-frame.tsx';
-import { QuestionDots } from '../../charts/question-dots.tsx';
+import { DotRows } from '../../charts/dot-rows.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
 import { SaveChart } from '../../parts/save-chart.tsx';
 import { usePeerWords } from '../../state/peer-words.ts';
+import '../../styles/dot-rows.css';
 
 export function QuestionMedians({ subject, measure }: { readonly subject: Subject; readonly measure: MeasureId }) {
   const { questions: told } = usePeerWords().documents;
@@ -17,7 +18,7 @@ export function QuestionMedians({ subject, measure }: { readonly subject: Subjec
   return (
     <section className="question-medians">
       <h3 className="section-title">{figure.finding}</h3>
-      <QuestionDots figure={figure} hasGroupNames={measure === 'overall'} />
+      <DotRows figure={figure} heading={measure === 'overall' ? 'h4' : null} />
       <p className="chart-note small quiet">{figure.note}</p>
       <TableToggle table={<ReportTable table={figure.table} />} of={told.title} more={<SaveChart figure={figure} />} />
     </section>

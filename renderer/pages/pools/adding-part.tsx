@@ -1,18 +1,20 @@
 /** Adds contributions by picking files, by folder or by dropping them, and says what came of it. */
 
 import { useState } from 'react';
+import { FilesPick } from '../../parts/files-pick.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useFileDrop } from '../../parts/use-file-drop.ts';
 import { useKeptFocus } from '../../parts/use-kept-focus.ts';
 import { useOneAtATime } from '../../parts/use-one-at-a-time.ts';
 import { usePeerWords } from '../../state/peer-words.ts';
-import { FilesPick } from './files-pick.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { isContributionName } from './read-added.ts';
 import { SlowWork } from './slow-work.tsx';
 import { useAdding, type Adding } from './use-adding.ts';
 import type { PoolAtWork } from './use-pool.ts';
 import { usePoolSentence } from './use-pool-sentence.ts';
+
+const ENDINGS = '.json,.ndjson,.jsonl';
 
 export function AddingPart({ pool }: { readonly pool: PoolAtWork }) {
   const words = usePeerWords().pools.adding;
@@ -45,8 +47,8 @@ export function AddingPart({ pool }: { readonly pool: PoolAtWork }) {
         </p>
       )}
       <div className="button-row">
-        <FilesPick kind="filled" label={words.files} onPick={addThese} />
-        <FilesPick kind="outlined" label={words.folder} isFolder onPick={addFolder} />
+        <FilesPick kind="filled" label={words.files} endings={ENDINGS} onPick={addThese} />
+        <FilesPick kind="outlined" label={words.folder} endings={ENDINGS} isFolder onPick={addFolder} />
       </div>
       <div role="status">
         {adding.kind === 'adding' && <SlowWork text={words.progress(adding.percent)} stop={words.stop} onStop={stop} />}

@@ -1,4 +1,4 @@
-/** The five dimensions as a dot plot, then what divided the room, the questions that stand out and those without a level. */
+/** The five dimensions as a dot plot, then what divided the room, how role groups see it, the questions that stand out and those without a level. */
 
 import type { DotPlot as DotPlotFigure, DotPlotRow, Table } from '../../../assessments/report/blocks.ts';
 import { explainDimension } from '../../../assessments/report/explanations.ts';
@@ -17,6 +17,7 @@ import { SaveChart } from '../../parts/save-chart.tsx';
 import { TargetsCameTo } from '../../parts/targets-came-to.tsx';
 import { Overall } from './overall.tsx';
 import { MostDivided } from './most-divided.tsx';
+import { RolesFound } from './roles-found.tsx';
 import { RoundNote } from './round-note.tsx';
 import { StandOutLists } from './stand-out-lists.tsx';
 
@@ -43,6 +44,7 @@ export function DimensionsView({ subject }: { readonly subject: Subject }) {
       </ChartFrame>
       <TargetsCameTo subject={subject} />
       <MostDivided subject={subject} />
+      <RolesFound subject={subject} />
       <StandOutLists subject={subject} />
     </div>
   );

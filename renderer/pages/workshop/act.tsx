@@ -11,6 +11,7 @@ import { CloseDialog } from '../../parts/close-dialog.tsx';
 import { useOpen } from '../../state/open-assessment.tsx';
 import { useWorkshopWords } from '../../state/workshop-words.ts';
 import '../../styles/workshop-set-up.css';
+import { RoleGroups } from './roles/role-groups.tsx';
 import { Agenda } from './set-up/agenda.tsx';
 import { NotAgreed } from './act/not-agreed.tsx';
 
@@ -52,6 +53,7 @@ export function Act() {
         <Agenda here="act" leftToDiscuss={0} />
       </section>
       <NotAgreed round={round} questions={asked} />
+      <RoleGroups heading="section-title" />
       <section className="stack prose">
         <h2 className="section-title">{told.chooseTitle}</h2>
         <p>{told.chooseText}</p>

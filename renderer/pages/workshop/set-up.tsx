@@ -8,6 +8,8 @@ import { useOpen } from '../../state/open-assessment.tsx';
 import { useVoting } from '../../state/voting.tsx';
 import { useWorkshopWords } from '../../state/workshop-words.ts';
 import '../../styles/workshop-set-up.css';
+import { AskRoles } from './roles/ask-roles.tsx';
+import { useRoleChoice } from './roles/use-role-choice.ts';
 import { AgendaNotes } from './set-up/agenda/agenda-notes.tsx';
 import { AgendaSteps } from './set-up/agenda/agenda-steps.tsx';
 import { CountField } from './set-up/count-field.tsx';
@@ -38,17 +40,22 @@ function OpenSetUp() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [wanted, setWanted] = useState(useUsualVoters());
   const [hasProblem, setHasProblem] = useState(false);
+  const [isPressed, setPressed] = useState(false);
   const voters = workshop?.voters ?? wanted;
+  const roles = useRoleChoice(voters);
   const plan = planFor(questionnaire, round.form);
   const people = countPeople(voting);
+  const isTold = people > 0 || round.votes !== null;
   const setVoters = (count: number) => (workshop === null ? setWanted(count) : change({ kind: 'set-workshop', round: round.id, workshop: { ...workshop, voters: count } }));
   const votersProblem = (count: number | undefined) => {
     if (count === undefined || count < 1 || count > MOST_VOTERS) return told.votersProblem;
     return count < people ? told.votersTooFew(people) : undefined;
   };
   const goOn = () => {
-    if (hasProblem) return document.getElementById(VOTERS)?.focus();
-    const moved = moveTo(workshop ?? startWorkshop(voters), workshop?.isRevealed === true ? 'reveal' : 'vote');
+    setPressed(true);
+    const wrong = hasProblem ? VOTERS : isTold ? undefined : roles.wrong;
+    if (wrong !== undefined) return document.getElementById(wrong)?.focus();
+    const moved = moveTo(workshop ?? { ...startWorkshop(voters), roles: roles.kept }, workshop?.isRevealed === true ? 'reveal' : 'vote');
     if (moved !== undefined) change({ kind: 'set-workshop', round: round.id, workshop: moved });
     return undefined;
   };
@@ -78,6 +85,7 @@ function OpenSetUp() {
           <p className="quiet" role="status">
             {told.advice[adviceFor(voters)]}
           </p>
+          <AskRoles choice={roles} isFixed={isTold} isPressed={isPressed} />
           <div className="button-row">
             <Button kind="filled" onPress={goOn}>
               {workshop?.isRevealed === true ? told.backToVotes : people > 0 ? told.backToVote : told.startVoting}

@@ -8,14 +8,20 @@ import { useOpen } from '../../state/open-assessment.tsx';
 import { useVoting } from '../../state/voting.tsx';
 import { useWords } from '../../state/words.tsx';
 import { useWorkshopWords } from '../../state/workshop-words.ts';
+import { NoMoreVotes } from './roles/no-more-votes.tsx';
 import { Agenda } from './set-up/agenda.tsx';
 import { WaysToVote } from './vote/ways-to-vote.tsx';
 
 export function Vote() {
   const { questionnaire, round, change } = useOpen();
   const told = useWorkshopWords().vote;
+  const { voting } = useVoting();
   const { workshop } = round;
+  const countedOn = round.votes?.countedOn ?? null;
   if (workshop === null) return null;
+  if (voting?.isComplete === true) return <NoMoreVotes workshop={workshop} countedOn={null} />;
+  // The ballots of a round that was opened again are gone: the host would refuse whatever somebody voted here.
+  if (countedOn !== null && (voting?.boxes.length ?? 0) === 0) return <NoMoreVotes workshop={workshop} countedOn={countedOn} />;
   return (
     <section className="stack vote">
       <h2 className="finding">{workshop.isRevealed ? told.lateTitle : told.title}</h2>

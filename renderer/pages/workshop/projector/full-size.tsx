@@ -7,6 +7,7 @@ import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
 import { isAfterReveal } from '../room/use-room.ts';
 import { ProjectorSteps } from './projector-steps.tsx';
+import { useShows } from './use-shows.ts';
 
 interface FullSizeProps {
   readonly isOpen: boolean;
@@ -17,6 +18,7 @@ interface FullSizeProps {
 export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
   const told = useWorkshopWords().room.projector;
   const { projector } = useDesk();
+  const shows = useShows();
   const { round } = useOpen();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function FullSize({ isOpen, onClose, children }: FullSizeProps) {
         <>
           {children}
           <div className="full-size-bar">
-            {projector.shows === 'question' && !isAfterReveal(round) && <ProjectorSteps />}
+            {shows === 'question' && !isAfterReveal(round) && <ProjectorSteps />}
             <Button kind="outlined" onPress={onClose}>
               {told.leave}
             </Button>

@@ -5,6 +5,8 @@ import { DotStrip } from '../../../charts/dot-strip.tsx';
 import { StatusDots } from '../../../charts/status-dots.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
+import { MOST_BEADS } from '../vote/counting.ts';
+import { JoiningBeside, JoiningView } from './projected-joining.tsx';
 import type { Finished, ProjectedView, ShownLevel } from './projected-view.ts';
 
 interface ProjectedProps {
@@ -27,9 +29,10 @@ export function Projected({ view, organisation, time }: ProjectedProps) {
             </>
           )}
         </p>
-        <p>{organisation}</p>
+        <p className="projected-whose">{organisation}</p>
       </header>
       {view.kind === 'count' && <Count count={view.count} isAlone />}
+      {view.kind === 'joining' && <JoiningView joining={view.joining} />}
       {view.kind === 'question' && <QuestionView view={view} />}
       {view.kind === 'votes' && <VotesView view={view} />}
       {time !== null && <p className="projected-time">{time}</p>}
@@ -52,7 +55,12 @@ function QuestionView({ view }: { readonly view: Extract<ProjectedView, { readon
         </ol>
         <p className="quiet">{view.rule}</p>
       </Fitted>
-      {view.count !== null && <Count count={view.count} />}
+      {(view.count !== null || view.joining !== null) && (
+        <div className="projected-beside">
+          <Count count={view.count} />
+          {view.joining !== null && <JoiningBeside joining={view.joining} />}
+        </div>
+      )}
     </div>
   );
 }
@@ -89,21 +97,28 @@ function Side({ side }: { readonly side: ShownLevel }) {
   );
 }
 
-/** "7 of 10 have finished", with a disc for each. */
+/** "7 of 10 have finished", with a disc for each, or one bar where they are many. */
 function Count({ count, isAlone = false }: { readonly count: Finished | null; readonly isAlone?: boolean }) {
   const words = useWords();
-  const told = useWorkshopWords().room.projector;
+  const { room: { projector: told }, phones } = useWorkshopWords();
   if (count === null) return null;
-  const { finished, voters } = count;
+  const { finished, voters, isFollowed } = count;
+  const all = Math.max(finished, voters);
   return (
-    <div className="projected-count" data-alone={isAlone} role="status">
+    <div className="projected-count" data-alone={isAlone} data-many={all >= 100} role="status">
       <p className="projected-figure">{words.shell.countOf(finished, voters)}</p>
-      <p className="quiet">{told.haveFinished(finished)}</p>
-      <p className="projected-beads" aria-hidden="true">
-        {Array.from({ length: Math.max(finished, voters) }, (_, index) => (
-          <i key={index} data-done={index < finished} />
-        ))}
-      </p>
+      <p className="quiet">{isFollowed ? phones.projector.haveVoted(finished) : told.haveFinished(finished)}</p>
+      {all <= MOST_BEADS ? (
+        <p className="projected-beads" aria-hidden="true">
+          {Array.from({ length: all }, (_, index) => (
+            <i key={index} data-done={index < finished} />
+          ))}
+        </p>
+      ) : (
+        <p className="projected-bar" aria-hidden="true">
+          <i style={{ width: `${(100 * finished) / all}%` }} />
+        </p>
+      )}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 /** Makes the picture for the projector and hands it to the second window, and to whatever else shows it here. */
 
 import { useEffect, type ReactNode } from 'react';
-import { questionsOf } from '../../../../assessments/questionnaire/questionnaire.ts';
 import { InWindow } from '../../../parts/second-window.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
+import { usePhoneRoom } from '../../../state/phone-room.tsx';
 import { useSubject } from '../../../state/subject.ts';
 import { useVoting } from '../../../state/voting.tsx';
 import { SpokenIn, useLanguage } from '../../../state/words.tsx';
@@ -11,6 +11,7 @@ import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
 import { projectedView } from './projected-view.ts';
 import { Projected } from './projected.tsx';
+import { useShownQuestion } from './use-shown-question.ts';
 import { showTime, timeLeft, useTicks } from '../room/timer-state.ts';
 import { useInHand } from '../room/use-room.ts';
 
@@ -31,14 +32,15 @@ export function ProjectorOutlet(props: ProjectorOutletProps) {
 function Outlet({ view, children }: ProjectorOutletProps) {
   const language = useLanguage();
   const told = useWorkshopWords().room;
-  const { assessment, questionnaire, round } = useOpen();
+  const { assessment } = useOpen();
   const subject = useSubject();
   const { voting, refresh } = useVoting();
+  const { room } = usePhoneRoom();
+  const { shown } = useShownQuestion();
   const inHand = useInHand(view);
   const { projector, projectorWindow, votingOn, timer } = useDesk();
   const now = useTicks(timer);
-  const asked = questionsOf(questionnaire, round.form);
-  const question = inHand?.question ?? asked.find(({ id }) => id === projector.question) ?? asked[0];
+  const question = inHand?.question ?? shown;
   // Another window may be where people vote.
   const isShown = projectorWindow.window !== undefined && projector.shows !== 'nothing';
   useEffect(() => {
@@ -52,7 +54,7 @@ function Outlet({ view, children }: ProjectorOutletProps) {
   const { name } = assessment.organisation;
   const picture = (
     <Projected
-      view={projectedView({ subject, told, choice: projector, voting, room: inHand?.room, question, isAgain: votingOn === question?.id })}
+      view={projectedView({ subject, told, choice: projector, voting, room: inHand?.room, phones: room ?? null, question, isAgain: votingOn === question?.id })}
       organisation={assessment.isSample ? told.projector.sample(name) : name}
       time={time}
     />

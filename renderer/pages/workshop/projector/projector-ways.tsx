@@ -2,22 +2,28 @@
 
 import { Button } from '../../../forms/button.tsx';
 import { useOpen } from '../../../state/open-assessment.tsx';
+import { usePhoneRoom } from '../../../state/phone-room.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import { useDesk } from '../room/desk.tsx';
 import { FullSize } from './full-size.tsx';
 import { ProjectorOutlet } from './projector-outlet.tsx';
 import { ProjectorSteps } from './projector-steps.tsx';
 import { useOpenProjector } from './use-open-projector.ts';
+import { useShows } from './use-shows.ts';
 import { isAfterReveal } from '../room/use-room.ts';
 
 export function ProjectorWays({ view }: { readonly view: string | undefined }) {
   const told = useWorkshopWords().room.projector;
   const { round } = useOpen();
-  const { projector, projectorWindow, isHere, setHere } = useDesk();
+  const { projectorWindow, isHere, setHere } = useDesk();
+  const shows = useShows();
   const open = useOpenProjector();
+  const { room, isShown } = usePhoneRoom();
+  // Then they stand with what is about phones.
+  const isTurnedBelow = isShown && room?.box === 'first' && room.follows !== null;
   return (
     <>
-      {projector.shows !== 'nothing' && projectorWindow.window === undefined && (
+      {shows !== 'nothing' && projectorWindow.window === undefined && (
         <p className="projector-not-seen">
           {told.notSeen}
           <Button kind="underlined" onPress={open}>
@@ -28,7 +34,7 @@ export function ProjectorWays({ view }: { readonly view: string | undefined }) {
           </Button>
         </p>
       )}
-      {projector.shows === 'question' && !isAfterReveal(round) && <ProjectorSteps />}
+      {shows === 'question' && !isAfterReveal(round) && !isTurnedBelow && <ProjectorSteps />}
       <ProjectorOutlet view={view}>
         {(picture) => (
           <FullSize isOpen={isHere} onClose={() => setHere(false)}>

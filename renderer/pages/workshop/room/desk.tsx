@@ -8,9 +8,11 @@ import type { TimerState } from './timer-state.ts';
 
 /** What is chosen for the projector. `question` is the one shown before the reveal; after it, the projector follows the question in hand. */
 export interface ProjectorChoice {
-  readonly shows: 'nothing' | 'question' | 'votes';
+  readonly shows: 'nothing' | 'joining' | 'question' | 'votes';
   readonly question: QuestionId | undefined;
   readonly isCountHidden: boolean;
+  /** Whether how to join stands beside the question no more. */
+  readonly isJoiningHidden: boolean;
   readonly isDark: boolean;
 }
 
@@ -34,7 +36,7 @@ interface Desk extends Kept {
   readonly setTimer: (timer: TimerState) => void;
 }
 
-const CLEAR: Kept = { projector: { shows: 'nothing', question: undefined, isCountHidden: false, isDark: false }, timer: { kind: 'off' } };
+const CLEAR: Kept = { projector: { shows: 'nothing', question: undefined, isCountHidden: false, isJoiningHidden: false, isDark: false }, timer: { kind: 'off' } };
 
 /** By the ids of rounds. */
 const desks = new Map<string, Kept>();

@@ -10,6 +10,7 @@ import { useOpen } from '../../../state/open-assessment.tsx';
 import { useVoting } from '../../../state/voting.tsx';
 import { useWords } from '../../../state/words.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
+import { RoleGroups } from '../roles/role-groups.tsx';
 import { Agenda } from '../set-up/agenda.tsx';
 import { QuestionInHand } from './question-in-hand.tsx';
 import { QueueList } from './queue-list.tsx';
@@ -35,6 +36,7 @@ export function RoomStep({ stage, view }: RoomStepProps) {
           <QueueList room={room} here={question.id} />
           <Timer />
           <Agenda here={stage} leftToDiscuss={room.leftToDiscuss.length} />
+          <RoleGroups heading="card-title" />
         </div>
       </div>
     </>

@@ -22,7 +22,7 @@ export interface Room {
   readonly leftToConfirm: readonly QuestionId[];
 }
 
-const NO_VOTES: Votes = { countedOn: null, voters: 0, questions: {}, dimensions: [] };
+const NO_VOTES: Votes = { countedOn: null, voters: 0, questions: {}, dimensions: [], roles: null };
 const NOT_VOTED: VoteOutcome = { cast: 0, item: 'unknown', status: null, distance: null, isNear: null, counts: null };
 
 /** Undefined until the votes have been read. */

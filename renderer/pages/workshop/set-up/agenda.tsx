@@ -3,6 +3,7 @@
 import type { Stage } from '../../../../assessments/workshop-model.ts';
 import { minutesLeft, type AgendaStep } from '../../../../assessments/workshop/agenda.ts';
 import { useOpen } from '../../../state/open-assessment.tsx';
+import { useRolesToSay } from '../roles/use-usual-roles.ts';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
 import '../../../styles/workshop-set-up.css';
 import { AgendaSteps } from './agenda/agenda-steps.tsx';
@@ -22,6 +23,7 @@ interface AgendaProps {
 export function Agenda({ here, leftToDiscuss }: AgendaProps) {
   const { agenda: told, kept } = useWorkshopWords().setUp;
   const { round, questionnaire } = useOpen();
+  const rolesToSay = useRolesToSay();
   const plan = planFor(questionnaire, round.form);
   const left = wholeMinutes(minutesLeft(here, plan.questions, leftToDiscuss ?? plan.discussed));
   return (
@@ -31,6 +33,7 @@ export function Agenda({ here, leftToDiscuss }: AgendaProps) {
         <div>
           <h3>{kept.sayTitle}</h3>
           <p>{kept.say}</p>
+          {rolesToSay !== undefined && <p>{rolesToSay}</p>}
         </div>
       )}
       {STEPS_AT[here].map((step) => (

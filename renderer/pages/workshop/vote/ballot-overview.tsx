@@ -9,13 +9,16 @@ import { useWorkshopWords } from '../../../state/workshop-words.ts';
 interface BallotOverviewProps {
   readonly questions: readonly Question[];
   readonly isGiven: (question: Question) => boolean;
+  /** What is said of the role group; undefined where nobody is asked for it. */
+  readonly role: string | undefined;
+  readonly onRole: () => void;
   readonly onGoTo: (at: number) => void;
   readonly onFinish: () => void;
 }
 
-export function BallotOverview({ questions, isGiven, onGoTo, onFinish }: BallotOverviewProps) {
+export function BallotOverview({ questions, isGiven, role, onRole, onGoTo, onFinish }: BallotOverviewProps) {
   const text = useText();
-  const told = useWorkshopWords().vote;
+  const { vote: told, roles } = useWorkshopWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const blank = questions.filter((question) => !isGiven(question));
@@ -38,6 +41,14 @@ export function BallotOverview({ questions, isGiven, onGoTo, onFinish }: BallotO
           </Button>
         )}
       </div>
+      {role !== undefined && (
+        <p>
+          {role}{' '}
+          <Button kind="underlined" onPress={onRole}>
+            {roles.change}
+          </Button>
+        </p>
+      )}
       <ol>
         {questions.map((question, at) => (
           <li key={question.id} data-given={isGiven(question)}>

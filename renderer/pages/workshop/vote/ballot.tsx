@@ -29,6 +29,8 @@ interface BallotProps {
 interface Turn {
   readonly keeper: SlipKeeper;
   readonly given: readonly QuestionId[];
+  /** Whether it was begun before this turn. */
+  readonly isBegun: boolean;
 }
 
 export function Ballot({ box, questions, begun, onDone }: BallotProps) {
@@ -41,6 +43,7 @@ export function Ballot({ box, questions, begun, onDone }: BallotProps) {
   const take = (slip: string | null): Turn => ({
     keeper: openSlipKeeper((wanted) => host.putSlip(assessment.id, round.id, box, wanted).catch(failedCall), slip),
     given: entry.slips.find(({ id }) => id === slip)?.given ?? [],
+    isBegun: slip !== null,
   });
   const [turn, setTurn] = useState<Turn | undefined>(() => (begun === undefined ? undefined : take(begun)));
   const [hasThanked, setThanked] = useState(false);
@@ -71,6 +74,8 @@ export function Ballot({ box, questions, begun, onDone }: BallotProps) {
     [keeper],
   );
 
+  // Asked once, with the first vote.
+  const roles = box === 'first' ? (round.workshop?.roles ?? null) : null;
   const left = Math.max(0, (round.workshop?.voters ?? 0) - countFinished(entry, questions));
   const said = hasThanked ? [told.voteKept, ...(left === 0 ? [] : [told.leftToVote(left)])].join(' ') : '';
   return (
@@ -89,7 +94,7 @@ export function Ballot({ box, questions, begun, onDone }: BallotProps) {
             onBack={onDone}
           />
         ) : (
-          !isLeaving && <BallotPages keeper={turn.keeper} given={turn.given} questions={questions} language={language} onStop={() => void leave(false)} />
+          !isLeaving && <BallotPages {...turn} roles={roles} questions={questions} language={language} onStop={() => void leave(false)} />
         )}
         <BallotFoot keeping={kept?.keeping} said={said} onTryAgain={() => keeper?.tryAgain()} />
       </div>

@@ -1,4 +1,4 @@
-/** Votes that somebody began and left: to go on with, to count as they are, or to take out. What was chosen stays hidden. */
+/** Votes that somebody began on this computer and left: to go on with, to count as they are, or to take out. What was chosen stays hidden. */
 
 import { useState } from 'react';
 import type { BoxId } from '../../../../assessments/workshop-model.ts';
@@ -25,7 +25,7 @@ export function BegunSlips({ box, entry, asked, onGoOn }: BegunSlipsProps) {
   const { ask } = useVoting();
   const announce = useAnnounce();
   const told = useWorkshopWords().vote;
-  const begun = listBegun(entry);
+  const begun = listBegun(entry).filter(({ way }) => way !== 'phone');
   const [leaving, setLeaving] = useState<string>();
   const heading = useKeptFocus<HTMLHeadingElement>(begun.length);
   const given = begun.find((slip) => slip.id === leaving)?.given.length ?? 0;

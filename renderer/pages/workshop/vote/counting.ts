@@ -10,6 +10,12 @@ export const EMPTY_BOX: Pick<BoxEntry, 'finished' | 'slips' | 'cards' | 'isOpene
 
 export type BoxInHand = typeof EMPTY_BOX;
 
+/** So many voters have a bead each; more are shown as one bar. */
+export const MOST_BEADS = 30;
+
+/** So many slips are taken out before anybody wonders. */
+export const SOON_DONE = 10;
+
 /** How many people have finished: those whose slip is done, and those whose card was counted on every question. */
 export function countFinished(box: BoxInHand, questions: readonly Pick<Question, 'id'>[]): number {
   return box.finished + Math.min(...questions.map(({ id }) => countCards(box, id)));

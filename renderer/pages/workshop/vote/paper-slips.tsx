@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Question } from '../../../../assessments/questionnaire-model.ts';
-import type { BoxId } from '../../../../assessments/workshop-model.ts';
+import type { BoxId, RoleGroup } from '../../../../assessments/workshop-model.ts';
 import { host } from '../../../bridge.ts';
 import { useAnnounce } from '../../../state/announcer.tsx';
 import { failedCall, type SaveProblem } from '../../../state/change-queue.ts';
@@ -27,6 +27,7 @@ interface Shown {
   readonly number: number;
   readonly id: string;
   readonly votes: TypedVotes | undefined;
+  readonly role: RoleGroup | undefined;
 }
 
 export function PaperSlips({ box, questions, isMain }: PaperSlipsProps) {
@@ -35,29 +36,30 @@ export function PaperSlips({ box, questions, isMain }: PaperSlipsProps) {
   const announce = useAnnounce();
   const told = useWorkshopWords().vote;
   const { before } = useHalfTyped();
-  const [shown, setShown] = useState<Shown>(() => ({ number: 0, id: crypto.randomUUID(), votes: undefined }));
+  const [shown, setShown] = useState<Shown>(() => ({ number: 0, id: crypto.randomUUID(), votes: undefined, role: undefined }));
   const entry = voting?.boxes.find((each) => each.box === box) ?? EMPTY_BOX;
   const typed = entry.slips.filter((slip) => slip.way === 'paper' && !slip.isSealed);
   const show = (slip: Omit<Shown, 'number'>) => setShown(({ number }) => ({ ...slip, number: number + 1 }));
-  const showNew = () => show({ id: crypto.randomUUID(), votes: undefined });
+  const showNew = () => show({ id: crypto.randomUUID(), votes: undefined, role: undefined });
+  const asksRole = box === 'first' && round.workshop !== null && round.workshop.roles !== null;
 
-  const put = (id: string, isNew: boolean, votes: TypedVotes, isSecondMeant: boolean) => {
+  const put = (id: string, isNew: boolean, votes: TypedVotes, role: RoleGroup | undefined, isSecondMeant: boolean) => {
     const all = Object.fromEntries(questions.map((question) => [question.id, votes[question.id] ?? null]));
-    return host.putSlip(assessment.id, round.id, box, { id, isNew, way: 'paper', votes: all, isFinished: true, isSecondMeant });
+    return host.putSlip(assessment.id, round.id, box, { id, isNew, way: 'paper', ...(asksRole && { role: role ?? null }), votes: all, isFinished: true, isSecondMeant });
   };
   const takeBack = async (id: string) => {
     const slip = await ask(() => host.readSlip(assessment.id, round.id, box, id));
     if (slip === undefined || (await ask(() => host.dropSlip(assessment.id, round.id, box, id))) === undefined) return;
     if (shown.id === id) showNew();
     const putBack = async () => {
-      if ((await ask(() => put(id, true, slip.votes, true))) !== undefined) announce(told.slipPutBack);
+      if ((await ask(() => put(id, true, slip.votes, slip.role, true))) !== undefined) announce(told.slipPutBack);
     };
     announce(told.slipTakenBack, { label: told.putSlipBack, onPress: () => void putBack() });
   };
-  const keep = async (votes: TypedVotes, isSecondMeant: boolean): Promise<SaveProblem | undefined> => {
+  const keep = async (votes: TypedVotes, role: RoleGroup | undefined, isSecondMeant: boolean): Promise<SaveProblem | undefined> => {
     // A new one whose answer was lost is there already, and may have been corrected since.
     const isNew = !typed.some(({ id }) => id === shown.id);
-    const answer = await put(shown.id, isNew, votes, isSecondMeant).catch(failedCall);
+    const answer = await put(shown.id, isNew, votes, role, isSecondMeant).catch(failedCall);
     await refresh();
     if (!answer.ok) return answer.problem;
     showNew();
@@ -67,7 +69,7 @@ export function PaperSlips({ box, questions, isMain }: PaperSlipsProps) {
   };
   const look = async (id: string) => {
     const slip = await ask(() => host.readSlip(assessment.id, round.id, box, id));
-    if (slip !== undefined) show({ id, votes: slip.votes });
+    if (slip !== undefined) show({ id, votes: slip.votes, role: slip.role });
   };
 
   return (
@@ -81,6 +83,8 @@ export function PaperSlips({ box, questions, isMain }: PaperSlipsProps) {
         key={shown.number}
         questions={questions}
         slip={shown.votes}
+        slipRole={shown.role}
+        asksRole={asksRole}
         isMain={isMain}
         takesFocus={shown.number > 0}
         onKeep={keep}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Question, QuestionId } from '../../../../assessments/questionnaire-model.ts';
-import type { Choice } from '../../../../assessments/workshop-model.ts';
+import type { Choice, RoleGroup } from '../../../../assessments/workshop-model.ts';
 import { Button } from '../../../forms/button.tsx';
 import { Dialog } from '../../../forms/dialog.tsx';
 import { FieldProblem } from '../../../forms/field.tsx';
@@ -11,6 +11,7 @@ import type { SaveProblem } from '../../../state/change-queue.ts';
 import { useOpen } from '../../../state/open-assessment.tsx';
 import { useText, useWords } from '../../../state/words.tsx';
 import { useWorkshopWords } from '../../../state/workshop-words.ts';
+import { SlipRole } from '../roles/slip-role.tsx';
 import { groupByDimension, isHalfTyped, type TypedVotes } from './choices.ts';
 import { useHalfTyped } from './half-typed.tsx';
 import { SlipRow } from './slip-row.tsx';
@@ -19,17 +20,20 @@ interface SlipFormProps {
   readonly questions: readonly Question[];
   /** A slip that was typed in before; undefined for a new one. */
   readonly slip: TypedVotes | undefined;
+  /** The role group on it, where one was typed in. */
+  readonly slipRole: RoleGroup | undefined;
+  readonly asksRole: boolean;
   readonly isMain: boolean;
   /** Whether the first row takes focus: when the slip before has just been kept. */
   readonly takesFocus: boolean;
-  readonly onKeep: (votes: TypedVotes, isSecondMeant: boolean) => Promise<SaveProblem | undefined>;
+  readonly onKeep: (votes: TypedVotes, role: RoleGroup | undefined, isSecondMeant: boolean) => Promise<SaveProblem | undefined>;
   /** The slip that was typed in before stays as it was. */
   readonly onLeave: () => void;
   /** It was the very same one, and is not kept. */
   readonly onDropped: () => void;
 }
 
-export function SlipForm({ questions, slip, isMain, takesFocus, onKeep, onLeave, onDropped }: SlipFormProps) {
+export function SlipForm({ questions, slip, slipRole, asksRole, isMain, takesFocus, onKeep, onLeave, onDropped }: SlipFormProps) {
   const { questionnaire } = useOpen();
   const words = useWords();
   const text = useText();
@@ -38,12 +42,13 @@ export function SlipForm({ questions, slip, isMain, takesFocus, onKeep, onLeave,
   const rows = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [votes, setVotes] = useState<TypedVotes>(slip ?? {});
+  const [role, setRole] = useState(slipRole);
   const [refused, setRefused] = useState<SaveProblem | 'empty'>();
   const [isSame, setSame] = useState(false);
   const problem = refused === 'empty' ? told.slipEmpty : refused && words.problems.actSentence(refused);
   const given = questions.filter(({ id }) => votes[id] !== undefined).length;
   const { tell } = useHalfTyped();
-  const isHalf = isHalfTyped(votes, slip);
+  const isHalf = isHalfTyped(votes, slip) || role !== slipRole;
   useEffect(() => {
     tell(isHalf);
     return () => tell(false);
@@ -63,7 +68,7 @@ export function SlipForm({ questions, slip, isMain, takesFocus, onKeep, onLeave,
     once(async () => {
       setSame(false);
       if (given === 0) return setRefused('empty');
-      const answer = await onKeep(votes, isSecondMeant);
+      const answer = await onKeep(votes, role, isSecondMeant);
       if (answer?.kind === 'same-slip-twice') setSame(true);
       else setRefused(answer);
       return undefined;
@@ -74,9 +79,11 @@ export function SlipForm({ questions, slip, isMain, takesFocus, onKeep, onLeave,
     setSame(false);
     onDropped();
   };
+  const firstQuestion = asksRole ? 1 : 0;
   return (
     <>
       <div ref={rows} className="slip-rows">
+        {asksRole && <SlipRole role={role} onChoose={setRole} onNext={() => focusRow(rows.current, firstQuestion)} />}
         {groupByDimension(questionnaire, questions).map(({ dimension, questions: asked }) => (
           <section key={dimension.id}>
             <h4 className="card-title">{text(dimension.name)}</h4>
@@ -86,7 +93,7 @@ export function SlipForm({ questions, slip, isMain, takesFocus, onKeep, onLeave,
                 question={question}
                 choice={votes[question.id] ?? null}
                 onChoose={(choice) => choose(question.id, choice)}
-                onNext={() => focusRow(rows.current, questions.indexOf(question) + 1) || button.current?.focus()}
+                onNext={() => focusRow(rows.current, questions.indexOf(question) + firstQuestion + 1) || button.current?.focus()}
               />
             ))}
           </section>

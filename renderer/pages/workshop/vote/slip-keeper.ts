@@ -2,7 +2,7 @@
 
 import type { QuestionId } from '../../../../assessments/questionnaire-model.ts';
 import type { Result } from '../../../../assessments/result.ts';
-import type { Choice } from '../../../../assessments/workshop-model.ts';
+import type { Choice, RoleGroup } from '../../../../assessments/workshop-model.ts';
 import type { SlipWanted } from '../../../../electron/voting.ts';
 import { isPassing } from '../../../state/change-kinds.ts';
 import type { SaveProblem } from '../../../state/change-queue.ts';
@@ -13,6 +13,8 @@ export type Keeping = { readonly kind: 'nothing' | 'keeping' | 'kept' } | { read
 export interface KeeperState {
   /** What was chosen since the vote was begun here. Null is a choice that was taken back. */
   readonly choices: Readonly<Record<QuestionId, Choice | null>>;
+  /** What was chosen of the role groups since then. Null says none. */
+  readonly role?: RoleGroup | null;
   readonly keeping: Keeping;
   /** The whole vote is on disk and can no longer be changed here. */
   readonly isFinished: boolean;
@@ -22,6 +24,8 @@ export interface SlipKeeper {
   readonly read: () => KeeperState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly choose: (question: QuestionId, choice: Choice | null) => void;
+  /** Which role group the voter is in; it goes along with the first choice. */
+  readonly chooseRole: (role: RoleGroup | null) => void;
   readonly finish: () => void;
   readonly tryAgain: () => void;
   /** Resolves when nothing is on its way to the disk. */
@@ -42,6 +46,7 @@ export function openSlipKeeper(put: Put, begun: string | null): SlipKeeper {
   // Until the first answer: a slip whose answer was lost may be there already, and goes on under its id.
   let isNew = begun === null;
   let waiting: KeeperState['choices'] = {};
+  let waitingRole: RoleGroup | null | undefined;
   let wantsFinish = false;
   let sending: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +57,8 @@ export function openSlipKeeper(put: Put, begun: string | null): SlipKeeper {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   };
-  const isWaiting = () => wantsFinish || Object.keys(waiting).length > 0;
+  // A slip begins with a choice: a role group alone is no vote.
+  const isWaiting = () => wantsFinish || Object.keys(waiting).length > 0 || (!isNew && waitingRole !== undefined);
 
   function send(): void {
     clearTimeout(timer);
@@ -61,8 +67,8 @@ export function openSlipKeeper(put: Put, begun: string | null): SlipKeeper {
 
   async function sendAll(): Promise<void> {
     while (isWaiting()) {
-      const [votes, isFinished] = [waiting, wantsFinish];
-      const answer = await put({ id, isNew, way: 'keyboard', votes, isFinished, isSecondMeant: true });
+      const [votes, role, isFinished] = [waiting, waitingRole, wantsFinish];
+      const answer = await put({ id, isNew, way: 'keyboard', ...(role !== undefined && { role }), votes, isFinished, isSecondMeant: true });
       if (!answer.ok) {
         const goesOn = isPassing(answer.problem);
         if (goesOn) timer = setTimeout(send, TRY_AGAIN_AFTER);
@@ -72,6 +78,7 @@ export function openSlipKeeper(put: Put, begun: string | null): SlipKeeper {
       }
       isNew = false;
       waiting = Object.fromEntries(Object.entries(waiting).filter(([question, choice]) => votes[question] !== choice));
+      if (waitingRole === role) waitingRole = undefined;
       wantsFinish &&= !isFinished;
       tell({ keeping: { kind: isWaiting() ? 'keeping' : 'kept' }, isFinished });
     }
@@ -88,6 +95,12 @@ export function openSlipKeeper(put: Put, begun: string | null): SlipKeeper {
       waiting = { ...waiting, [question]: choice };
       tell({ choices: { ...state.choices, [question]: choice }, keeping: { kind: 'keeping' } });
       send();
+    },
+    chooseRole: (role) => {
+      if (state.isFinished || wantsFinish || state.role === role) return;
+      waitingRole = role;
+      tell({ role, ...(isWaiting() && { keeping: { kind: 'keeping' } }) });
+      if (isWaiting()) send();
     },
     finish: () => {
       if (state.isFinished) return;

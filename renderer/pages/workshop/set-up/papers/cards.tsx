@@ -5,14 +5,14 @@ import { useWords } from '../../../../state/words.tsx';
 import { useWorkshopWords } from '../../../../state/workshop-words.ts';
 import { useUsualVoters } from '../use-usual-voters.ts';
 import { Copies } from './copies.tsx';
-import { PaperFrame } from './paper-frame.tsx';
+import { MOST_COPIES, PaperFrame } from './paper-frame.tsx';
 import { useLevelNames } from './use-level-names.ts';
 
 export function Cards() {
   const { cards: told, slips } = useWorkshopWords().setUp.papers;
   const words = useWords();
   const usual = useUsualVoters();
-  const [copies, setCopies] = useState(usual);
+  const [copies, setCopies] = useState(Math.min(usual, MOST_COPIES));
   const cards = [
     ...useLevelNames().map(({ level, name }) => ({ sign: String(level), name })),
     { sign: slips.columns.unknown, name: words.common.unknown },

@@ -8,6 +8,7 @@ import { AgendaNotes } from '../agenda/agenda-notes.tsx';
 import { planFor } from '../agenda/minutes.ts';
 import { PaperFrame } from './paper-frame.tsx';
 import { PaperHead } from './paper-head.tsx';
+import { useRolesToSay } from '../../roles/use-usual-roles.ts';
 import { useUsualVoters } from '../use-usual-voters.ts';
 
 export function Guide() {
@@ -16,6 +17,7 @@ export function Guide() {
   const told = papers.guide;
   const { assessment, round, questionnaire } = useOpen();
   const voters = useUsualVoters();
+  const rolesToSay = useRolesToSay();
   const plan = planFor(questionnaire, round.form);
   return (
     <PaperFrame title={told.title}>
@@ -29,6 +31,7 @@ export function Guide() {
         </ul>
         <h4>{kept.sayTitle}</h4>
         <p className="guide-say">{kept.say}</p>
+        {rolesToSay !== undefined && <p className="guide-say">{rolesToSay}</p>}
         <h4>{told.stepsTitle}</h4>
         <AgendaNotes plan={plan} />
         <h4>{told.whenTitle}</h4>

@@ -7,8 +7,8 @@ import { useWorkshopWords } from '../../../../state/workshop-words.ts';
 import { CountField } from '../count-field.tsx';
 
 const COPIES = 'paper-copies';
-/** For the largest room, with some to spare. */
-const MOST_COPIES = 40;
+/** For a large room on paper, with some to spare. */
+export const MOST_COPIES = 40;
 
 interface PaperFrameProps {
   readonly title: string;

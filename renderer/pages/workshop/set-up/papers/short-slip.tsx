@@ -5,6 +5,7 @@ import { LEVELS } from '../../../../../assessments/workshop/tally.ts';
 import { useOpen } from '../../../../state/open-assessment.tsx';
 import { useText } from '../../../../state/words.tsx';
 import { useWorkshopWords } from '../../../../state/workshop-words.ts';
+import { PaperRoles } from '../../roles/paper-roles.tsx';
 import { SlipHead } from './slip-head.tsx';
 
 export function ShortSlip() {
@@ -15,6 +16,7 @@ export function ShortSlip() {
   return (
     <>
       <SlipHead marks={hasNotApplicable ? told.marks : told.marksWithoutNot} />
+      <PaperRoles />
       <table className="slip-rows">
         <thead>
           <tr>

@@ -7,7 +7,7 @@ import { useWorkshopWords } from '../../../../state/workshop-words.ts';
 import { useUsualVoters } from '../use-usual-voters.ts';
 import { BlankSlips } from './blank-slips.tsx';
 import { Copies } from './copies.tsx';
-import { PaperFrame } from './paper-frame.tsx';
+import { MOST_COPIES, PaperFrame } from './paper-frame.tsx';
 import { ShortSlip } from './short-slip.tsx';
 import { TextSlip } from './text-slip.tsx';
 
@@ -17,7 +17,7 @@ const SIZES = ['normal', 'large'] as const;
 export function Slips() {
   const told = useWorkshopWords().setUp.papers.slips;
   const usual = useUsualVoters();
-  const [copies, setCopies] = useState(usual);
+  const [copies, setCopies] = useState(Math.min(usual, MOST_COPIES));
   const [content, setContent] = useState<(typeof CONTENTS)[number]>('short');
   const [size, setSize] = useState<(typeof SIZES)[number]>('normal');
   return (

@@ -5,6 +5,7 @@ import { dimensionsOf } from '../../../../../assessments/questionnaire/questionn
 import { useOpen } from '../../../../state/open-assessment.tsx';
 import { useText, useWords } from '../../../../state/words.tsx';
 import { useWorkshopWords } from '../../../../state/workshop-words.ts';
+import { PaperRoles } from '../../roles/paper-roles.tsx';
 import { SlipHead } from './slip-head.tsx';
 import { useLevelNames } from './use-level-names.ts';
 
@@ -15,6 +16,7 @@ export function TextSlip() {
   return (
     <>
       <SlipHead />
+      <PaperRoles />
       {dimensionsOf(questionnaire, round.form).map((dimension) => (
         <section key={dimension.id}>
           <h4>{text(dimension.name)}</h4>

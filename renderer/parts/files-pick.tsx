@@ -1,18 +1,18 @@
 /** Picks several files, or a whole folder, by web means: a button in front of a file input. */
 
 import { useRef } from 'react';
-import { Button, type ButtonKind } from '../../forms/button.tsx';
+import { Button, type ButtonKind } from '../forms/button.tsx';
 
 interface FilesPickProps {
   readonly kind: ButtonKind;
   readonly label: string;
+  /** How names of such files end, with commas between. */
+  readonly endings: string;
   readonly isFolder?: boolean;
   readonly onPick: (files: readonly File[]) => void;
 }
 
-const ENDINGS = '.json,.ndjson,.jsonl';
-
-export function FilesPick({ kind, label, isFolder = false, onPick }: FilesPickProps) {
+export function FilesPick({ kind, label, endings, isFolder = false, onPick }: FilesPickProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -26,7 +26,7 @@ export function FilesPick({ kind, label, isFolder = false, onPick }: FilesPickPr
         }}
         type="file"
         multiple
-        accept={isFolder ? undefined : ENDINGS}
+        accept={isFolder ? undefined : endings}
         hidden
         aria-label={label}
         onChange={(event) => {
