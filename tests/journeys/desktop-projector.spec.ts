@@ -15,7 +15,7 @@ async function openProjector(app: DesktopApp, page: Page): Promise<Page> {
   };
   const { assessment, revision } = begun.value;
   const round = assessment.rounds[0].id;
-  const workshop = { stage: 'vote', voters: 4, isRevealed: false, pulled: [] };
+  const workshop = { stage: 'vote', voters: 4, isRevealed: false, pulled: [], roles: null };
   await callBridge(page, 'changeAssessment', [assessment.id, revision, { kind: 'set-workshop', round, workshop }]);
   await page.evaluate((id) => void (location.hash = `#/a/${id}/now/workshop`), assessment.id);
   await page.getByRole('radio', { name: 'Question' }).press('Space');

@@ -4,7 +4,8 @@ import type { Locator, Page } from '@playwright/test';
 import { measureContrast } from '../support/contrast.ts';
 import { eachScene } from '../support/each-scene.ts';
 import { expect, journey } from '../support/journey.ts';
-import { openScenes, settle, show } from '../support/scenes.ts';
+import { openScenes, show } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 
 const COLOURS = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },

@@ -3,7 +3,8 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { eachScene } from '../support/each-scene.ts';
 import { expect, journey } from '../support/journey.ts';
-import { openScenes, settle, show } from '../support/scenes.ts';
+import { openScenes, show } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 import { listSmallTargets } from '../support/targets.ts';
 import { listTextFaults } from '../support/text-faults.ts';
 

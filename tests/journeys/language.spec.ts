@@ -3,7 +3,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { eachScene } from '../support/each-scene.ts';
 import { expect, journey } from '../support/journey.ts';
-import { openScenes, settle, show, type Scene } from '../support/scenes.ts';
+import { openScenes, show, type Scene } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 import { listTextFaults } from '../support/text-faults.ts';
 import { beginAssessment, chosenLevel, goTo } from '../support/walk.ts';
 

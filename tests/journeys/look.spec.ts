@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, journey, test } from '../support/journey.ts';
 import { expectAccessible } from '../support/access.ts';
-import { settle } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 
 /** Of the worked sample; the library's own pages have no assessment in their address. */
 const PAGES = [

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Opened } from '../../electron/api.ts';
 import { expectAccessible, pressOn } from '../support/access.ts';
 import { expect, journey } from '../support/journey.ts';
-import { settle } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 import { askHost } from '../support/workshop.ts';
 
 const finding = (page: Page) => page.getByRole('main').getByRole('figure').getByRole('heading', { level: 2 });

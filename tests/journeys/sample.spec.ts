@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { makeSample } from '../../assessments/sample.ts';
 import { readPdfText, readZip } from '../support/documents-readers.ts';
 import { expect, journey, journeyWith } from '../support/journey.ts';
-import { settle } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 import { saveFrom } from '../support/walk.ts';
 
 const TAG = 'Enghraifft, wedi’i dyfeisio';

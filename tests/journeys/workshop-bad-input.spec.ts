@@ -121,8 +121,10 @@ journey('a room of one votes and reveals, and so does a room of thirty, by cards
   await reveal(page);
   expect((await askHost<Voting>(page, 'readVoting', one.id, one.round)).votes?.questions['P1']?.first.item).toBe(3);
 
-  const thirty = await openVote(page, app, 'quick', 30);
+  await openVote(page, app, 'quick', 300);
+  await expect(buttonOf(page, 'One person fewer')).toBeVisible();
   await expect(buttonOf(page, 'One more person')).toBeHidden();
+  const thirty = await openVote(page, app, 'quick', 30);
   await pressOn(page, buttonOf(page, 'Show of cards'));
   const rows = page.getByRole('group').filter({ has: page.getByLabel('Level 4') });
   await expect(rows).toHaveCount(15);
@@ -168,7 +170,7 @@ journey('a round cannot close over a late vote: the way to it is one press', asy
   await askHost(page, 'openBox', kept.id, kept.round, 'first');
   await askHost(page, 'putSlip', kept.id, kept.round, 'first', { ...slip, id: 'late' });
   const { revision } = await askHost<Opened>(page, 'readAssessment', kept.id);
-  await askHost(page, 'changeAssessment', kept.id, revision, { kind: 'set-workshop', round: kept.round, workshop: { stage: 'act', voters: 2, isRevealed: true, pulled: [] } });
+  await askHost(page, 'changeAssessment', kept.id, revision, { kind: 'set-workshop', round: kept.round, workshop: { stage: 'act', voters: 2, isRevealed: true, pulled: [], roles: null } });
   await page.reload();
   await pressOn(page, buttonOf(page, 'Close the round'));
   await pressOn(page, page.getByRole('dialog').getByRole('button', { name: 'Go to the workshop' }));

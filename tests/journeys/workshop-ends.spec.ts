@@ -40,7 +40,7 @@ journey('says what becomes of answers that are there, that a closed round takes 
   await expect(finding(page)).toHaveText('About 56 minutes for 8 people');
   await expect(page.getByText('have an answer already')).toBeHidden();
   await expect.poll(async () => (await askHost<Opened>(page, 'readAssessment', kept.id)).assessment.rounds[1]?.workshop).toEqual({
-    stage: 'set-up', voters: 8, isRevealed: false, pulled: [],
+    stage: 'set-up', voters: 8, isRevealed: false, pulled: [], roles: null,
   });
 
   await page.evaluate((hash) => (location.hash = hash), '#/');
@@ -59,7 +59,7 @@ journey('says what becomes of answers that are there, that a closed round takes 
 async function openLastStep(page: Page): Promise<Kept> {
   const { assessment, revision } = await askHost<Opened>(page, 'addRehearsal', 'en');
   const kept: Kept = { id: assessment.id, round: assessment.rounds[0]?.id ?? '' };
-  const workshop = { voters: 10, pulled: [] };
+  const workshop = { voters: 10, pulled: [], roles: null };
   const at = (stage: string, isRevealed: boolean) => ({ kind: 'set-workshop', round: kept.round, workshop: { ...workshop, stage, isRevealed } });
   await changeAll(page, kept.id, revision, [at('vote', false)]);
   await askHost(page, 'addMadeUpVotes', kept.id, kept.round, 'first');
@@ -112,5 +112,5 @@ journey('ends with actions to choose and the round to close, and tells what beco
   await pressOn(page, dialog.getByRole('button', { name: 'Close the round' }));
   await expect(finding(page)).toHaveText('This round is closed');
   await expect.poll(async () => (await askHost<Opened>(page, 'readAssessment', kept.id)).assessment.rounds[0]?.votes?.voters).toBe(10);
-  expect(await askHost<Voting>(page, 'readVoting', kept.id, kept.round)).toEqual({ boxes: [], votes: null });
+  expect(await askHost<Voting>(page, 'readVoting', kept.id, kept.round)).toEqual({ boxes: [], votes: null, isComplete: false });
 });

@@ -7,24 +7,15 @@ import { questionsOf } from '../../assessments/questionnaire/questionnaire.ts';
 import type { Opened } from '../../electron/api.ts';
 import { expectAccessible, pressOn } from '../support/access.ts';
 import { expect, journey } from '../support/journey.ts';
+import { listMisfits, openProjector } from '../support/projector.ts';
 import { goTo } from '../support/walk.ts';
 import { askHost, ballotOf, buttonOf, expectRevealed, openVote, type Kept } from '../support/workshop.ts';
-
-/** 24 points, and the least of a question, on a screen of 1920 by 1080. */
-const LEAST = { text: 32, question: 58 };
 
 const choice = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const moreOf = async (page: Page, name: string) => {
   await pressOn(page, page.getByRole('button', { name: 'More about the projector' }));
   await pressOn(page, page.getByRole('button', { name, exact: true }));
 };
-
-/** Opens the window for the projector as large as one. */
-async function openProjector(page: Page): Promise<Page> {
-  const [projector] = await Promise.all([page.waitForEvent('popup'), pressOn(page, buttonOf(page, 'Open the projector window'))]);
-  await projector.setViewportSize({ width: 1920, height: 1080 });
-  return projector;
-}
 
 /** Three voters, each with the same level on every question. */
 async function voteThrice(page: Page, { id, round }: Kept, form: 'full' | 'quick'): Promise<void> {
@@ -35,23 +26,12 @@ async function voteThrice(page: Page, { id, round }: Kept, form: 'full' | 'quick
   await page.evaluate(() => dispatchEvent(new Event('focus')));
 }
 
-/** What is wrong with the size of the picture: text that is too small for the back row, or that does not fit. */
-function listMisfits(projector: Page): Promise<readonly string[]> {
-  return projector.evaluate((least) => {
-    const isText = (element: Element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '');
-    const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
-    const small = [...document.querySelectorAll('.projected *')].filter((element) => isText(element) && sizeOf(element) < (element.matches('h1') ? least.question : least.text));
-    const over = [...document.querySelectorAll('.projected, .projected-fitted')].filter(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) => scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
-    return [...small.map((element) => `small: ${element.textContent ?? ''}`), ...over.map(({ className }) => `too much: ${className} ${document.querySelector('h1')?.textContent ?? ''}`)];
-  }, LEAST);
-}
-
 journey('follows the facilitator, shows nothing of a vote before the reveal but the count, and goes with the page', async ({ page, app }) => {
   const kept = await openVote(page, app, 'quick', 3);
   await pressOn(page, choice(page, 'Question'), 'Space');
   await expect(page.getByText('Nobody sees it yet.')).toBeVisible();
   await expectAccessible(page);
-  const projector = await openProjector(page);
+  const projector = await openProjector(page, buttonOf(page, 'Open the projector window'));
   await expect(projector).toHaveTitle('Projected view');
   await expect(page.getByText('Nobody sees it yet.')).toBeHidden();
   await expect(projector.getByRole('heading', { level: 1 })).toHaveText(questionsOf(BUILT_IN, 'quick')[0]?.question.en ?? '');
@@ -127,8 +107,7 @@ journey('has every question of both languages on it whole, in 24 points and more
     await askHost(page, 'changeSetting', 'language', language);
     await page.reload();
     await pressOn(page, choice(page, PRESSED[language][shown]), 'Space');
-    const [projector] = await Promise.all([page.waitForEvent('popup'), pressOn(page, buttonOf(page, PRESSED[language].open))]);
-    await projector.setViewportSize({ width: 1920, height: 1080 });
+    const projector = await openProjector(page, buttonOf(page, PRESSED[language].open));
     return { projector, titleOf: (at: number) => (language === 'cy' ? asked[at]?.question.cy : asked[at]?.question.en) ?? '' };
   };
   for (const language of ['en', 'cy'] as const) {
@@ -142,7 +121,7 @@ journey('has every question of both languages on it whole, in 24 points and more
 
   await askHost(page, 'openBox', kept.id, kept.round, 'first');
   const { revision } = await askHost<Opened>(page, 'readAssessment', kept.id);
-  const workshop = { stage: 'discuss', voters: 30, isRevealed: true, pulled: [] };
+  const workshop = { stage: 'discuss', voters: 30, isRevealed: true, pulled: [], roles: null };
   await askHost(page, 'changeAssessment', kept.id, revision, { kind: 'set-workshop', round: kept.round, workshop });
   for (const language of ['en', 'cy'] as const) {
     const { projector, titleOf } = await show(language, 'votes');
@@ -157,7 +136,7 @@ journey('has every question of both languages on it whole, in 24 points and more
 journey('goes on in the language of the room while a voter reads in another', async ({ page, app }) => {
   await openVote(page, app, 'quick', 3);
   await pressOn(page, choice(page, 'Question'), 'Space');
-  const projector = await openProjector(page);
+  const projector = await openProjector(page, buttonOf(page, 'Open the projector window'));
   await pressOn(page, buttonOf(page, 'Pass the keyboard'));
   await pressOn(page, ballotOf(page).getByRole('button', { name: 'Start your vote' }));
   await pressOn(page, ballotOf(page).getByRole('button', { name: 'Cymraeg' }));

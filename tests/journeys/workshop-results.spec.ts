@@ -38,12 +38,12 @@ journey('show no counts of four voters, and say why', async ({ page, app }) => {
   const { assessment, revision } = await askHost<Opened>(page, 'createAssessment', { name: 'Cwm Tawel Housing', form: 'quick' });
   const round = assessment.rounds[0]?.id ?? '';
   const change = (from: number, workshop: object) => askHost<Opened>(page, 'changeAssessment', assessment.id, from, { kind: 'set-workshop', round, workshop });
-  const begun = await change(revision, { stage: 'vote', voters: 4, isRevealed: false, pulled: [] });
+  const begun = await change(revision, { stage: 'vote', voters: 4, isRevealed: false, pulled: [], roles: null });
   for (const { id } of questionsOf(BUILT_IN, 'quick')) {
     await askHost(page, 'putCards', assessment.id, round, 'first', id, { levels: [0, 2, 0, 2, 0], unknown: 0, notApplicable: 0 });
   }
   await askHost(page, 'openBox', assessment.id, round, 'first');
-  await change(begun.revision, { stage: 'reveal', voters: 4, isRevealed: true, pulled: [] });
+  await change(begun.revision, { stage: 'reveal', voters: 4, isRevealed: true, pulled: [], roles: null });
   await page.goto(`${page.url().split('#')[0]}#/a/${assessment.id}/now/results/votes`);
   await expect(page.getByText('With fewer than five votes on a question no counts are shown, so that nobody’s vote can be guessed.')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Four people voted.');

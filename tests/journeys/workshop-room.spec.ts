@@ -154,7 +154,7 @@ journey('goes from the reveal over confirming, talking and voting again to a clo
   await pressOn(page, asked.getByRole('button', { name: 'Close the round' }));
   await expect(page.getByText(/^Round \d{4} closed$/)).toBeVisible();
   await expectSaved(page);
-  expect(await askHost<Voting>(page, 'readVoting', kept.id, kept.round)).toEqual({ boxes: [], votes: null });
+  expect(await askHost<Voting>(page, 'readVoting', kept.id, kept.round)).toEqual({ boxes: [], votes: null, isComplete: false });
   await pressOn(page, page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }));
   await pressOn(page, stepOf(page, 'Discuss'));
   await expect(page.getByText(/^From the votes at closing on \d/)).toBeVisible();

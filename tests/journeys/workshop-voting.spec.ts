@@ -156,7 +156,7 @@ journey('a show of cards is typed in as counts: more than there are voters is re
   await expectAccessible(page);
   await typeInto(page, row.getByLabel('Don’t know'), 'two');
   await page.keyboard.press('Enter');
-  await expect(row.getByText('Type whole numbers from 0 to 30.')).toBeVisible();
+  await expect(row.getByText('Type whole numbers from 0 to 300.')).toBeVisible();
   await typeInto(page, row.getByLabel('Don’t know'), '2');
   await page.keyboard.press('Enter');
   await expect(row.getByRole('status')).toHaveText('9 of 9 cards Kept');

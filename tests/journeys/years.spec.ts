@@ -6,7 +6,7 @@ import type { Assessment } from '../../assessments/model.ts';
 import type { Opened } from '../../electron/api.ts';
 import { chooseOption, expectAccessible, lookInLightOnly, pressOn, reach, typeDay, typeInto } from '../support/access.ts';
 import { expect, journey, test } from '../support/journey.ts';
-import { settle } from '../support/scenes.ts';
+import { settle } from '../support/settle.ts';
 import { expectSaved, goTo, levelsOf, saveFrom } from '../support/walk.ts';
 import { askHost } from '../support/workshop.ts';
 

@@ -1,6 +1,6 @@
 /** A report for the tests of documents: every kind of block, with texts that are long, foreign or unkind. */
 
-import type { Block, DotPlot, DotStrip, Dumbbell, HeatMap, Part, PeerSpread, QuestionDots, Report, Section, Table } from '../../assessments/report/blocks.ts';
+import type { Block, DotPlot, DotRows, DotStrip, Dumbbell, HeatMap, Part, PeerSpread, Report, Section, Table } from '../../assessments/report/blocks.ts';
 
 const LEVEL_NAMES = ['Not\u{A0}yet', 'Early', 'In\u{A0}place', 'Embedded', 'Leading'];
 
@@ -74,24 +74,25 @@ export const PEER_SPREAD: PeerSpread = {
   ],
 };
 
-export const QUESTION_DOTS: QuestionDots = {
-  kind: 'question-dots',
+export const DOT_ROWS: DotRows = {
+  kind: 'dot-rows',
   id: 'question-dots-overall',
   finding: 'Of 3 questions: 1 below the middle of the group, 1 at it, 1 above it',
   note: 'Peers: All councils, 24 organisations. The middle is the median of each question.',
   alternative: 'A line from 1 to 5 for each question, with our level and the middle of the group.',
   table: DIMENSION_TABLE,
   levelNames: LEVEL_NAMES,
-  names: { level: 'Our level', median: 'Middle of the group' },
+  names: { dot: 'Our level', median: 'Middle of the group' },
   groups: [
     {
       dimension: 'trust',
       name: 'Trust',
+      more: 'Clear gap of 1.4',
       rows: [
-        { question: 'T1', name: 'T1 Freedom to answer', level: 1, median: 2, shown: '1, middle 2.0' },
-        { question: 'T2', name: 'T2 When to pass it up, and to whom, in a name that takes two lines', level: 3, median: 3, shown: '3, middle 3.0' },
-        { question: 'T3', name: 'T3 Backed when it goes wrong', level: 5, median: 2.5, shown: '5, middle 2.5' },
-        { question: 'T4', name: 'T4 Learning', level: null, median: null, shown: '–, middle –' },
+        { id: 'T1', name: 'T1 Freedom to answer', dot: 1, median: 2, shown: '1, middle 2.0' },
+        { id: 'T2', name: 'T2 When to pass it up, and to whom, in a name that takes two lines', dot: 3, median: 3, shown: '3, middle 3.0' },
+        { id: 'T3', name: 'T3 Backed when it goes wrong', dot: 5, median: 2.5, shown: '5, middle 2.5' },
+        { id: 'T4', name: 'T4 Learning', dot: null, median: null, shown: '–, middle –' },
       ],
     },
   ],

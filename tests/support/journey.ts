@@ -2,7 +2,7 @@
 
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 import { findBrowser } from '../../build/browser.mjs';
-import { noteTry } from '../../build/outside.mjs';
+import { isThisComputer, noteTry } from '../../build/outside.mjs';
 import { startApp } from '../../build/serve.mjs';
 import { makeFolder, removeFolder } from './folders.ts';
 import { askForNoDictionary } from './quiet-context.ts';
@@ -69,7 +69,7 @@ export const journey = journeyWith();
 export function watch(context: BrowserContext, noteOutside: (to: string) => void): readonly string[] {
   const complaints: string[] = [];
   const look = (address: URL) => {
-    if (!/^(http|ws)s?:$/.test(address.protocol) || address.hostname === '127.0.0.1') return;
+    if (!/^(http|ws)s?:$/.test(address.protocol) || isThisComputer(address.hostname)) return;
     complaints.push(`request to ${address.href}`);
     noteOutside(address.href);
   };

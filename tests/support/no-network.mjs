@@ -3,7 +3,7 @@
 import dgram from 'node:dgram';
 import dns from 'node:dns';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
-import { noteTry } from '../../build/outside.mjs';
+import { isThisComputer, noteTry } from '../../build/outside.mjs';
 
 const net = createRequire(import.meta.url)('node:net');
 /** Every way to ask for a name or an address. Those of the first kind may be used for this computer. */
@@ -41,13 +41,14 @@ function guardFirst(place, name) {
   const ask = place[name];
   if (ask === undefined) return;
   place[name] = function askHere(asked, ...rest) {
-    if (!isHere(asked)) refuse(asked);
+    // Nobody is asked where an address is looked up that is one already, as for a server that listens there.
+    if (!isHere(asked) && !(name === 'lookup' && net.isIP(asked) !== 0)) refuse(asked);
     return ask.call(this, asked, ...rest);
   };
 }
 
 function isHere(host) {
-  return host === undefined || host === '' || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
+  return host === undefined || host === '' || host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host) || isThisComputer(host);
 }
 
 function refuse(host) {

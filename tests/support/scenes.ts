@@ -2,15 +2,15 @@
 
 import { expect, type Page } from '@playwright/test';
 import type { Language } from '../../assessments/model.ts';
-import { writeContributionLine } from '../../assessments/peers/contribution.ts';
 import { PAPER_WORDS } from '../../assessments/words/paper.ts';
 import { PEER_WORDS } from '../../assessments/words/peer-work.ts';
 import { PLAN_WORDS } from '../../assessments/words/plan-work.ts';
 import { WORKSHOP_WORDS } from '../../assessments/words/workshop.ts';
 import { YEARS_WORDS } from '../../assessments/words/years-work.ts';
-import { today } from '../../renderer/state/clock.ts';
-import { handedBy } from '../electron/handed.ts';
+import { fileOf, readAnswered } from './absent.ts';
 import type { RunningApp } from './journey.ts';
+import { addPool, listPoolScenes } from './pool-scenes.ts';
+import { settle } from './settle.ts';
 import { WORDS } from './words.ts';
 
 /** One thing to look at: a place in the app and, where needed, what is done there first. */
@@ -23,25 +23,18 @@ export interface Scene {
 const OUTSIDE = ['', 'new', 'questionnaires', 'questionnaires/dcm/1.0', 'pools', 'pools/new', 'copies', 'settings', 'help'];
 const SAMPLE_PAGES = [
   'organisation', 'questions', 'questions/C3', 'questions/policy', 'questions/all', 'workshop', 'workshop/guide', 'workshop/slips', 'workshop/cards',
-  'results', 'results/questions', 'results/votes', 'results/radar', 'peers', 'peers/trust', 'peers/packs', 'peers/published', 'peers/handing', 'plan', 'plan/board', 'plan/table', 'plan/actions', 'plan/all-actions', 'plan/what-if', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
+  'results', 'results/questions', 'results/votes', 'results/roles', 'results/radar', 'peers', 'peers/trust', 'peers/packs', 'peers/published', 'peers/handing', 'plan', 'plan/board', 'plan/table', 'plan/actions', 'plan/all-actions', 'plan/what-if', 'templates', 'templates/TPL05-T1', 'templates/TPL12',
   'documents', 'years', 'years/all', 'years/rounds', 'years/new', 'years/past',
 ];
 /** Of an assessment that has only just been begun. */
 const EMPTY_PAGES = ['questions', 'questions/all', 'workshop', 'results', 'peers', 'peers/handing', 'plan', 'plan/what-if', 'templates', 'templates/TPL04', 'years', 'documents'];
 
-/** What twelve councils handed over, one of them two years in a row and one in two ways. */
-const HANDED = [
-  ...([1, 2, 3, 4] as const).flatMap((level) => [0, 1, 2].map((each) => handedBy(3 * level + each, level, { finalisedOn: today() }))),
-  handedBy(3, 2, { id: 'earlier', cycle: 2025, finalisedOn: today() }),
-  handedBy(4, 5, { id: 'clash', finalisedOn: today() }),
-];
-
 /** Adds the sample, an assessment of one's own and two workshops, opens the library in a language, and gives every scene. */
 export async function openScenes(page: Page, app: RunningApp, language: Language = 'en'): Promise<readonly Scene[]> {
   const words = WORDS[language];
   await app.open(page);
-  const { sample, own, vote, room } = await page.evaluate(fillLibrary, language);
-  const pool = await page.evaluate(fillPool, HANDED.map(writeContributionLine).join(''));
+  const { sample, own, roles, vote, room } = await page.evaluate(fillLibrary, language);
+  const pool = await addPool(page);
   await page.reload();
   return [
     ...OUTSIDE.map((name) => ({ name: name === '' ? 'library' : name, path: `/${name}` })),
@@ -101,6 +94,17 @@ export async function openScenes(page: Page, app: RunningApp, language: Language
     { name: 'all years with their table', path: `/a/${sample}/now/years/all`, prepare: (on) => on.getByRole('button', { name: words.charts.showTable }).first().click() },
     { name: 'rounds with a question over them', path: `/a/${sample}/now/years/rounds`, prepare: (on) => openDialog(on, /^(Close th|Cau’r rownd)/) },
     ...listPoolScenes(`/pools/${pool}`, language),
+    {
+      name: 'setting up role groups',
+      path: `/a/${roles}/now/workshop`,
+      prepare: async (on) => {
+        const { roles: told, setUp } = WORKSHOP_WORDS[language];
+        await on.getByRole('checkbox', { name: told.ask }).check();
+        const fewer = on.getByRole('button', { name: setUp.count.fewerNamed(told.least) });
+        while (await fewer.isEnabled()) await fewer.click();
+        await on.getByRole('button', { name: setUp.startVoting, exact: true }).click();
+      },
+    },
     ...listWorkshopScenes(`/a/${vote}/now/workshop`, `/a/${room}/now/workshop`, language),
   ];
 }
@@ -125,44 +129,6 @@ async function openJoining(on: Page): Promise<void> {
   await on.getByRole('dialog').locator('summary').first().click();
 }
 
-/** A pool with groups of its own, one organisation that said two things, and one that came twice. */
-function listPoolScenes(pool: string, language: Language): readonly Scene[] {
-  const { adding, groups, pack } = PEER_WORDS[language].pools;
-  const nonsense = { name: 'odd.soundings-contribution.json', mimeType: 'application/json', buffer: Buffer.from('odd') };
-  const unfold = async (on: Page) => {
-    for (const part of await on.locator('main summary').all()) await part.click();
-  };
-  return [
-    {
-      name: 'a pool with a file that was left out',
-      path: pool,
-      prepare: async (on) => {
-        await on.locator('main input[type=file]').first().setInputFiles(nonsense);
-        await on.getByText(adding.faulty(1)).waitFor();
-      },
-    },
-    { name: 'groups of a pool', path: `${pool}/groups`, prepare: unfold },
-    {
-      name: 'groups of a pool with one more of each kind',
-      path: `${pool}/groups`,
-      prepare: async (on) => {
-        for (const { add } of [groups.named, groups.families, groups.successors]) await on.getByRole('button', { name: add, exact: true }).click();
-      },
-    },
-    { name: 'what a pack would show', path: `${pool}/preview`, prepare: (on) => on.getByRole('table').waitFor() },
-    {
-      name: 'a pack without a title',
-      path: `${pool}/pack`,
-      prepare: async (on) => {
-        await on.getByLabel(pack.packTitle, { exact: true }).fill('');
-        await on.getByRole('button', { name: pack.make, exact: true }).click();
-        await on.getByRole('alert').waitFor();
-      },
-    },
-    { name: 'the contributions of a pool', path: pool, prepare: (on) => on.getByRole('table').waitFor() },
-  ];
-}
-
 /** A workshop while people vote, and one after the reveal. */
 function listWorkshopScenes(vote: string, room: string, language: Language): readonly Scene[] {
   const words = WORDS[language];
@@ -171,9 +137,47 @@ function listWorkshopScenes(vote: string, room: string, language: Language): rea
   return [
     { name: 'workshop at the vote', path: vote },
     { name: 'workshop with paper slips', path: vote, prepare: (on) => press(on, told.vote.paper) },
+    {
+      name: 'workshop with phones before a room is open',
+      path: vote,
+      prepare: async (on) => {
+        await closeRoom(on);
+        await press(on, told.phones.way);
+        await on.getByRole('button', { name: told.phones.open, exact: true }).waitFor();
+      },
+    },
+    { name: 'workshop with an open room', path: vote, prepare: (on) => openRoomHere(on, language) },
+    {
+      name: 'how to join over this screen',
+      path: vote,
+      prepare: async (on) => {
+        await openRoomHere(on, language);
+        await on.getByRole('radio', { name: told.phones.projector.shows, exact: true }).press('Space');
+        await press(on, told.room.projector.here);
+      },
+    },
     { name: 'workshop with cards', path: vote, prepare: (on) => press(on, told.vote.cards) },
     {
+      name: 'workshop with responses of absent colleagues',
+      path: vote,
+      prepare: async (on) => {
+        await press(on, told.absent.way);
+        const answered = await readAnswered(on, vote.split('/')[2] ?? '');
+        await on.locator('main input[type=file]').setInputFiles([fileOf(answered), fileOf({ ...answered, id: 'c0de', form: 'full' })]);
+        await on.getByRole('button', { name: told.absent.add(1), exact: true }).waitFor();
+      },
+    },
+    {
       name: 'the screen of a voter',
+      path: vote,
+      prepare: async (on) => {
+        await press(on, told.vote.keyboard);
+        await press(on, told.vote.start);
+        await press(on, told.roles.toQuestions);
+      },
+    },
+    {
+      name: 'the role group of a voter',
       path: vote,
       prepare: async (on) => {
         await press(on, told.vote.keyboard);
@@ -203,6 +207,22 @@ function listWorkshopScenes(vote: string, room: string, language: Language): rea
   ];
 }
 
+/** Closes whatever room is open, and waits until the page knows it. */
+async function closeRoom(on: Page): Promise<void> {
+  await on.evaluate(() => fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'closeRoom', args: [] }) }));
+  await on.locator('.qr-code').waitFor({ state: 'detached' });
+}
+
+/** Opens the room that only this computer can join. A scene before may have left one open. */
+async function openRoomHere(on: Page, language: Language): Promise<void> {
+  const { phones } = WORKSHOP_WORDS[language];
+  await closeRoom(on);
+  await on.getByRole('button', { name: phones.way, exact: true }).click();
+  await on.getByRole('radio', { name: phones.kinds.here }).check();
+  await on.getByRole('button', { name: phones.open, exact: true }).click();
+  await on.getByRole('img', { name: /^(QR code|Cod QR)/ }).waitFor();
+}
+
 /** Runs in the page: fills the library over the page's own calls, and gives the ids. */
 async function fillLibrary(spoken: Language) {
   interface Kept {
@@ -220,10 +240,11 @@ async function fillLibrary(spoken: Language) {
     for (const change of changes) at = (await call('changeAssessment', assessment.id, at, { round: assessment.rounds[0]?.id, ...change })).revision;
     return { assessment, revision: at };
   };
-  const stage = (name: string, isRevealed: boolean) => ({ kind: 'set-workshop', workshop: { stage: name, voters: 10, isRevealed, pulled: [] } });
+  const stage = (name: string, isRevealed: boolean) => ({ kind: 'set-workshop', workshop: { stage: name, voters: 10, isRevealed, pulled: [], roles: { least: 5, reason: '' } } });
   await call('changeSetting', 'language', spoken);
   const sample = await call('addSample', spoken);
   const own = await call('createAssessment', { name: 'Llanfihangel Community Council', form: 'full' });
+  const roles = await call('createAssessment', { name: 'Bro Aled Fire Service', form: 'quick' });
   const vote = await goOn(await call('createAssessment', { name: 'Cwm Tawel Housing', form: 'quick' }), stage('vote', false));
   const begun = { id: crypto.randomUUID(), isNew: true, way: 'keyboard', votes: { P1: 3 }, isFinished: false, isSecondMeant: true };
   await call('putSlip', vote.assessment.id, vote.assessment.rounds[0]?.id, 'first', begun);
@@ -234,25 +255,7 @@ async function fillLibrary(spoken: Language) {
   const views = ['Services are asked each time.', 'Managers find the guide enough.'];
   const notAgreed = { settlement: { outcome: 'not-agreed', reason: '', views }, answer: { kind: 'level', level: 2 } };
   await goOn(room, stage('reveal', true), { kind: 'settle-questions', questions: { T2: notAgreed } });
-  return { sample: sample.assessment.id, own: own.assessment.id, vote: vote.assessment.id, room: id };
-}
-
-/** Runs in the page: a pool with these contributions, and groups to look at. Gives its id. */
-async function fillPool(text: string): Promise<string> {
-  const call = async (name: string, ...args: readonly unknown[]): Promise<{ readonly id: string; readonly adding: string; readonly revision: number }> => {
-    const answer = await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, args }) });
-    const { value } = (await answer.json()) as { readonly value: { readonly value: { readonly id: string; readonly adding: string; readonly revision: number } } };
-    return value.value;
-  };
-  const wanted = { name: 'Cynghorau Cymru', madeBy: 'Rhwydwaith', questionnaire: { id: 'dcm', version: '1.0' }, form: 'full' };
-  const { id } = await call('createPool', wanted);
-  const { adding } = await call('beginAdding', id);
-  await call('addText', id, adding, [{ file: 'all.ndjson', kind: 'lines', text, isEnd: true }]);
-  const { revision } = await call('finishAdding', id, adding);
-  const group = (name: string, rule: object) => ({ id: name, name: { en: name, cy: null }, definition: { en: name, cy: null }, parent: null, rule });
-  const groups = [group('all', { kind: 'all' }), group('neighbours', { kind: 'named', members: ['W06001003', 'W06001004', 'W06001005'] })];
-  await call('changePool', id, revision, { groups, families: [{ name: 'Gwent', members: ['W06001006', 'W06001007'] }] });
-  return id;
+  return { sample: sample.assessment.id, own: own.assessment.id, roles: roles.assessment.id, vote: vote.assessment.id, room: id };
 }
 
 /** Goes to a scene and waits until all of it is drawn. */
@@ -268,18 +271,4 @@ export async function show(page: Page, scene: Scene): Promise<void> {
   await settle(page);
   await scene.prepare?.(page);
   if (scene.prepare) await settle(page);
-}
-
-/** Waits until the page has its heading and every drawing, each as wide as its frame: a drawing follows its frame one picture later. */
-export async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-  await page.waitForFunction(() => {
-    const isDrawn = (frame: Element): boolean => {
-      const drawing = frame.querySelector('.drawing');
-      return drawing !== null && Math.abs(drawing.getBoundingClientRect().width - frame.getBoundingClientRect().width) < 1;
-    };
-    // A library that is slow to read says so meanwhile.
-    const isRead = location.hash !== '#/' || document.querySelector('main :is(a, button)') !== null;
-    return isRead && document.querySelector('main')?.innerText !== '' && [...document.querySelectorAll('.ruled, .radar, .peer-line, .trend-frame')].every(isDrawn) && document.fonts.status === 'loaded';
-  });
 }

@@ -30,11 +30,15 @@ export function listTextFaults(): readonly string[] {
     return null;
   };
 
+  /** The sides of a box. Asking a DOMRect for one costs more than all that is done with it. */
   interface Piece {
     readonly text: string;
     readonly node: Node;
     readonly layer: Element;
-    readonly rect: DOMRect;
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
   }
   const pieces: Piece[] = [];
   const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
@@ -46,19 +50,24 @@ export function listTextFaults(): readonly string[] {
     range.selectNodeContents(node);
     const isDrawn = parent.closest('svg') !== null;
     const box = isDrawn ? undefined : boxOf(parent)?.getBoundingClientRect();
-    for (const rect of range.getClientRects()) {
-      if (rect.width < 1) continue;
-      const isOut = box !== undefined && (rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - touch || rect.bottom > box.bottom + touch);
+    const layer = layerOf(parent);
+    for (const { left, right, top: above, bottom, width } of range.getClientRects()) {
+      if (width < 1) continue;
+      const isOut = box !== undefined && (left < box.left - 1 || right > box.right + 1 || above < box.top - touch || bottom > box.bottom + touch);
       if (isOut) faults.push(`“${text}” stands out of its box`);
-      if (isDrawn && (rect.left < 0 || rect.right > innerWidth)) faults.push(`“${text}” is drawn outside of the window`);
-      pieces.push({ text, node, layer: layerOf(parent), rect });
+      if (isDrawn && (left < 0 || right > innerWidth)) faults.push(`“${text}” is drawn outside of the window`);
+      pieces.push({ text, node, layer, left, right, top: above, bottom });
     }
   }
+  pieces.sort((one, other) => one.top - other.top);
   for (const [index, one] of pieces.entries()) {
-    for (const other of pieces.slice(index + 1)) {
+    // From the top down, so that what begins below one's end, and all after it, need not be looked at.
+    for (let next = index + 1; next < pieces.length; next += 1) {
+      const other = pieces[next];
+      if (other === undefined || one.bottom - other.top <= touch) break;
       if (one.node === other.node || one.layer !== other.layer) continue;
-      const across = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left);
-      const down = Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
+      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      const down = Math.min(one.bottom, other.bottom) - other.top;
       if (across > 1 && down > touch) faults.push(`“${one.text}” and “${other.text}” stand on each other`);
     }
   }

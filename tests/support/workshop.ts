@@ -2,7 +2,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Form, QuestionId } from '../../assessments/questionnaire-model.ts';
-import type { Tally } from '../../assessments/workshop-model.ts';
+import type { RoleSetting, Tally } from '../../assessments/workshop-model.ts';
 import type { Opened } from '../../electron/api.ts';
 import type { Voting } from '../../electron/voting.ts';
 import { pressOn, reach } from './access.ts';
@@ -32,12 +32,12 @@ export async function askHost<Value>(page: Page, name: string, ...args: readonly
   return read.value;
 }
 
-/** Begins a workshop that is about to vote, and comes to its page. */
-export async function openVote(page: Page, app: RunningApp, form: Form, voters: number): Promise<Kept> {
+/** Begins a workshop that is about to vote, and comes to its page. Nobody is asked for a role group, unless that is set. */
+export async function openVote(page: Page, app: RunningApp, form: Form, voters: number, roles: RoleSetting | null = null): Promise<Kept> {
   await app.open(page);
   const { assessment, revision } = await askHost<Opened>(page, 'createAssessment', { name: 'Cwm Tawel Housing', form });
   const kept = { id: assessment.id, round: assessment.rounds[0]?.id ?? '' };
-  await askHost(page, 'changeAssessment', kept.id, revision, { kind: 'set-workshop', round: kept.round, workshop: { stage: 'vote', voters, isRevealed: false, pulled: [] } });
+  await askHost(page, 'changeAssessment', kept.id, revision, { kind: 'set-workshop', round: kept.round, workshop: { stage: 'vote', voters, isRevealed: false, pulled: [], roles } });
   await showWorkshop(page, kept);
   return kept;
 }

@@ -9,7 +9,7 @@ import { drawDotPlot } from '../../../renderer/export/drawing/dot-plot.ts';
 import { BLUE, HEAT, INK, PLUM } from '../../../renderer/export/drawing/palette.ts';
 import { DRAWING_WIDTH } from '../../../renderer/export/drawing/ruler.ts';
 import { widthInMm } from '../../../renderer/export/type/wrap.ts';
-import { DOT_PLOT, DOT_STRIP, DUMBBELL, HEAT_MAP, PEER_SPREAD, QUESTION_DOTS } from '../../support/documents-report.ts';
+import { DOT_PLOT, DOT_ROWS, DOT_STRIP, DUMBBELL, HEAT_MAP, PEER_SPREAD } from '../../support/documents-report.ts';
 import { TYPEFACES } from '../../support/documents-tools.ts';
 
 const words = WORDS.en.charts;
@@ -32,12 +32,12 @@ describe.each([
   [HEAT_MAP, words],
   [DOT_STRIP, words],
   [PEER_SPREAD, words],
-  [QUESTION_DOTS, words],
+  [DOT_ROWS, words],
   [THIRTY_VOTES, words],
   [WELSH_DOT_PLOT, WORDS.cy.charts],
   [{ ...DUMBBELL, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
   [WELSH_DOT_STRIP, WORDS.cy.charts],
-  [{ ...QUESTION_DOTS, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
+  [{ ...DOT_ROWS, levelNames: WELSH_LEVELS }, WORDS.cy.charts],
 ])('drawFigure of a $kind (%#)', (figure, spoken) => {
   const { marks, height } = drawFigure(TYPEFACES, figure, spoken);
 

@@ -108,7 +108,7 @@ describe.skipIf(!hasTool('soffice'))('opened with LibreOffice, the workbook', ()
       const [unkind] = SHEETS.slice(1);
       const workbook = [...makeWorkbook(wanted), ...(unkind === undefined ? [] : [{ ...unkind, name: 'Unkind', rows: unkind.rows.slice(0, 3) }])];
       const sheets = readWorkbook(await make(workbook, makeReport(wanted)));
-      expect([...sheets.keys()].toSorted()).toEqual(['Actions', 'All rounds', 'Notes', 'Peers', 'Questions', 'Scores', 'Unkind']);
+      expect([...sheets.keys()].toSorted()).toEqual(['Actions', 'All rounds', 'Notes', 'Peers', 'Questions', 'Role groups', 'Scores', 'Unkind']);
       for (const { name, columns, rows } of workbook) {
         const lines = [columns.map(({ title }) => shown(title, null)), ...rows.map((row) => row.map((cell, at) => shown(cell, columns[at]?.decimals ?? null)))];
         expect(sheets.get(name)?.trimEnd()).toBe(lines.map((line) => line.join(',')).join('\n').trimEnd());

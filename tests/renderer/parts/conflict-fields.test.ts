@@ -60,7 +60,7 @@ describe('two windows that disagree', () => {
   });
 
   it('are shown how far each has got with a workshop, and how each settled a question', () => {
-    const workshop = { stage: 'discuss', voters: 8, isRevealed: true, pulled: ['P2', 'A1'] } as const;
+    const workshop = { stage: 'discuss', voters: 8, isRevealed: true, pulled: ['P2', 'A1'], roles: { least: 4, reason: 'All agreed' } } as const;
     const assessment = assessmentOf([roundOf({ T2: 3 }, { workshop, settled: { T2: { outcome: 'agreed', reason: 'The list is on the intranet', views: [] } } })]);
     const setBack: Change = { kind: 'set-workshop', round: 'r2026', workshop: { ...workshop, stage: 'reveal' } };
     const settle: Change = { kind: 'settle-questions', round: 'r2026', questions: { T2: { settlement: null, answer: null }, T3: { settlement: null, answer: null } } };
@@ -68,6 +68,7 @@ describe('two windows that disagree', () => {
       { label: 'Step of the workshop', value: '4 of 5' },
       { label: 'People who vote', value: '8' },
       { label: 'Pulled out to talk about', value: 'P2, A1' },
+      { label: 'Smallest role group shown', value: '4; All agreed' },
     ]);
     expect(listFields(assessmentOf([roundOf({})]), setBack, en, 'en')).toBeNull();
     expect(listFields(assessment, settle, en, 'en')).toEqual([

@@ -21,7 +21,7 @@ describe('what an act was about', () => {
     ['round of 6 May 2026', assessmentOf([roundOf({ C6: 2 }, { date: '2026-05-05' })])],
     ['how C6 was settled', assessmentOf([roundOf({ C6: 2 }, { settled: { C6: { outcome: 'confirmed', reason: '', views: [] } } })])],
     ['target line', assessmentOf([roundOf({ C6: 2 }, { targetLine: { on: '2026-05-20', actions: [], levels: { C6: 3 } } })])],
-    ['workshop', assessmentOf([roundOf({ C6: 2 }, { workshop: { stage: 'vote', voters: 8, isRevealed: false, pulled: [] } })])],
+    ['workshop', assessmentOf([roundOf({ C6: 2 }, { workshop: { stage: 'vote', voters: 8, isRevealed: false, pulled: [], roles: null } })])],
     ['answer to C6, and 1 more', { ...assessmentOf([roundOf({ C6: 1 })]), actions: [actionOf({ title: 'Ask' })] }],
   ])('is told as “%s”', (told, after) => {
     expect(tellStep(en, start, after)).toBe(told);

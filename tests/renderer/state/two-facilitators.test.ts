@@ -70,7 +70,7 @@ function roundId(): string {
 }
 
 function workshop(stage: Stage, isRevealed: boolean): Change {
-  return { kind: 'set-workshop', round: roundId(), workshop: { stage, voters: 8, isRevealed, pulled: [] } };
+  return { kind: 'set-workshop', round: roundId(), workshop: { stage, voters: 8, isRevealed, pulled: [], roles: null } };
 }
 
 function settle(levels: Readonly<Record<string, Level>>): Change {

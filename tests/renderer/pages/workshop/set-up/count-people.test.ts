@@ -13,12 +13,12 @@ function box(entry: Partial<BoxEntry>): BoxEntry {
 describe('the people who have voted', () => {
   it('are none before the votes have been read, and none in an empty box', () => {
     expect(countPeople(undefined)).toBe(0);
-    expect(countPeople({ boxes: [], votes: null })).toBe(0);
-    expect(countPeople({ boxes: [box({})], votes: null })).toBe(0);
+    expect(countPeople({ boxes: [], votes: null, isComplete: false })).toBe(0);
+    expect(countPeople({ boxes: [box({})], votes: null, isComplete: false })).toBe(0);
   });
 
   it('are one for each slip, finished or not', () => {
-    expect(countPeople({ boxes: [box({ slips: [slip('a'), slip('b', false)] })], votes: null })).toBe(2);
+    expect(countPeople({ boxes: [box({ slips: [slip('a'), slip('b', false)] })], votes: null, isComplete: false })).toBe(2);
   });
 
   it('are as many as cards were shown where most were shown, beside the slips', () => {
@@ -26,11 +26,11 @@ describe('the people who have voted', () => {
       P1: { levels: [1, 2, 0, 0, 0], unknown: 1, notApplicable: 0 },
       P2: { levels: [0, 0, 2, 0, 0], unknown: 0, notApplicable: 0 },
     } as const;
-    expect(countPeople({ boxes: [box({ slips: [slip('a')], cards })], votes: null })).toBe(5);
+    expect(countPeople({ boxes: [box({ slips: [slip('a')], cards })], votes: null, isComplete: false })).toBe(5);
   });
 
   it('are those of the fullest vote, and not of all votes together', () => {
     const boxes = [box({ slips: [slip('a'), slip('b')] }), box({ box: 'T2.2', slips: [slip('c'), slip('d'), slip('e')] })];
-    expect(countPeople({ boxes, votes: null })).toBe(3);
+    expect(countPeople({ boxes, votes: null, isComplete: false })).toBe(3);
   });
 });

@@ -119,6 +119,31 @@ describe('a vote that is given', () => {
     expect(disk.asked).toHaveLength(2);
   });
 
+  it('carries the role group with its first choice and not before, and once', async () => {
+    const disk = openDisk();
+    const keeper = openSlipKeeper(disk.put, null);
+    keeper.chooseRole('managers');
+    keeper.chooseRole('ict');
+    expect(disk.asked).toEqual([]);
+    expect(keeper.read()).toEqual({ choices: {}, role: 'ict', keeping: { kind: 'nothing' }, isFinished: false });
+    keeper.choose('P1', 3);
+    await disk.keep();
+    keeper.choose('P2', 4);
+    await disk.keep();
+    expect(disk.asked.map(({ votes, role }) => ({ votes, role }))).toEqual([{ votes: { P1: 3 }, role: 'ict' }, { votes: { P2: 4 }, role: undefined }]);
+  });
+
+  it('takes a role group back at once when there is a slip, and says so until the disk has it', async () => {
+    const disk = openDisk();
+    const keeper = openSlipKeeper(disk.put, 'slip-1');
+    keeper.chooseRole(null);
+    await disk.say(problem({ kind: 'out-of-reach' }));
+    keeper.tryAgain();
+    await disk.keep();
+    expect(disk.asked).toEqual([1, 2].map(() => ({ id: 'slip-1', isNew: false, way: 'keyboard', role: null, votes: {}, isFinished: false, isSecondMeant: true })));
+    expect(keeper.read().keeping).toEqual({ kind: 'kept' });
+  });
+
   it('takes a choice back, also one from before it was left', async () => {
     const disk = openDisk();
     const keeper = openSlipKeeper(disk.put, 'slip-1');
