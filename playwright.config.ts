@@ -1,9 +1,9 @@
-/** How the journeys run: in the system's own Chromium, against the real built app, with no way out to other machines. */
+/** How the journeys run: in the system's own browser, against the real built app, with no way out to other machines. */
 
 import { defineConfig } from '@playwright/test';
-import { BROWSER_FLAGS, findWindowless } from './build/browser.mjs';
+import { BROWSER_FLAGS, findBrowser } from './build/browser.mjs';
 
-const browser = findWindowless();
+const browser = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/journeys',

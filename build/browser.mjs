@@ -2,28 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { BROWSERS, WINDOWLESS } from './debian.mjs';
+import { BROWSERS } from './debian.mjs';
 import { OWN_ADDRESSES } from './outside.mjs';
 
 /** The path of the browser that the app would open; undefined where there is none. */
 export function findBrowser() {
-  return findProgram(BROWSERS);
-}
-
-/** The path of the browser for whoever shows nobody a window: the one without any where it is installed. */
-export function findWindowless() {
-  return findProgram([WINDOWLESS, ...BROWSERS]);
-}
-
-/**
- * The path of the first of these programs that is here.
- *
- * @param {readonly string[]} names
- * @returns {string | undefined}
- */
-function findProgram(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 /** Names the port of the proxy that counts, in the environment. */

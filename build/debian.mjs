@@ -7,9 +7,6 @@ import { delimiter, join } from 'node:path';
 /** Browsers that can show the app, by the names of their programs. */
 export const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 
-/** Chromium without windows, by the name of its program and package: it draws the same pages with less work. */
-export const WINDOWLESS = 'chromium-headless-shell';
-
 /**
  * Whether one of these programs is here.
  *

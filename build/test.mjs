@@ -1,7 +1,7 @@
 /** `npm test`: everything `npm run check` does, the tests of the page, and the journeys, in one count. */
 
 import './node-version.mjs';
-import { BROWSERS, WINDOWLESS, canInstall, hasOneOf, installPackages } from './debian.mjs';
+import { BROWSERS, canInstall, hasOneOf, installPackages } from './debian.mjs';
 import { installPacking } from './packaging/install.mjs';
 import { setUp } from './setup.mjs';
 import { addCounts, checkLint, checkRequests, checkTypes, countRequests, finish, runJourneys, runTests } from './steps.mjs';
@@ -9,7 +9,6 @@ import { addCounts, checkLint, checkRequests, checkTypes, countRequests, finish,
 /** Programs of the system that the tests work with, and the packages that bring them. */
 const TOOLS = [
   { programs: BROWSERS, packages: ['chromium'] },
-  { programs: [WINDOWLESS], packages: [WINDOWLESS] },
   { programs: ['pdftotext'], packages: ['poppler-utils'] },
   { programs: ['qpdf'], packages: ['qpdf'] },
   { programs: ['soffice'], packages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'libreoffice-impress-nogui'] },

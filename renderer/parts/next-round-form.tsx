@@ -53,7 +53,7 @@ export function NextRoundForm() {
     <section className="stack">
       <h2 className="finding">{words.rounds.nextTitle}</h2>
       <p className="prose">{words.rounds.nextText}</p>
-      <ComesAlong date={date ?? today} questionnaire={questionnaire} />
+      {next !== undefined && <ComesAlong date={date ?? today} questionnaire={questionnaire} />}
       {before.closing === null && (
         <Notice kind="information">
           <b>{words.rounds.stillOpenTitle}.</b> {words.rounds.stillOpenText}

@@ -141,8 +141,7 @@ function listWorkshopScenes(vote: string, room: string, language: Language): rea
       name: 'workshop with phones before a room is open',
       path: vote,
       prepare: async (on) => {
-        await closeRoom(on);
-        await press(on, told.phones.way);
+        await unfoldPhones(on, language);
         await on.getByRole('button', { name: told.phones.open, exact: true }).waitFor();
       },
     },
@@ -207,6 +206,13 @@ function listWorkshopScenes(vote: string, room: string, language: Language): rea
   ];
 }
 
+/** Comes to the phones of a vote with no room open. A page that has found an open room has unfolded them by itself. */
+async function unfoldPhones(on: Page, language: Language): Promise<void> {
+  await closeRoom(on);
+  const way = on.getByRole('button', { name: WORKSHOP_WORDS[language].phones.way, exact: true });
+  if (await way.isVisible()) await way.click();
+}
+
 /** Closes whatever room is open, and waits until the page knows it. */
 async function closeRoom(on: Page): Promise<void> {
   await on.evaluate(() => fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'closeRoom', args: [] }) }));
@@ -216,8 +222,7 @@ async function closeRoom(on: Page): Promise<void> {
 /** Opens the room that only this computer can join. A scene before may have left one open. */
 async function openRoomHere(on: Page, language: Language): Promise<void> {
   const { phones } = WORKSHOP_WORDS[language];
-  await closeRoom(on);
-  await on.getByRole('button', { name: phones.way, exact: true }).click();
+  await unfoldPhones(on, language);
   await on.getByRole('radio', { name: phones.kinds.here }).check();
   await on.getByRole('button', { name: phones.open, exact: true }).click();
   await on.getByRole('img', { name: /^(QR code|Cod QR)/ }).waitFor();
