@@ -10,6 +10,9 @@ import { openScenes, show } from '../support/scenes.ts';
 const ENLARGED = { width: 320, height: 256 };
 const LONG_PAGES = ['questions', 'questions/policy', 'plan', 'plan/actions', 'documents', 'rounds with a question over them'];
 
+/** Over the whole screen there is nothing but the way back. */
+const ONE_STOP = ['how to join over this screen'];
+
 journey('comes to everything with the Tab key and round again, with the focus always in sight', async ({ page, app }) => {
   const scenes = await openScenes(page, app);
   // The pages of an assessment that has only been begun have the same controls, and fewer.
@@ -17,7 +20,8 @@ journey('comes to everything with the Tab key and round again, with the focus al
     await show(page, scene);
     const { stops, faults } = await tabRound(page);
     expect.soft(faults, scene.name).toEqual([]);
-    expect.soft(stops.length, `stops of ${scene.name}`).toBeGreaterThan(1);
+    if (ONE_STOP.includes(scene.name)) expect.soft(stops, `stops of ${scene.name}`).toHaveLength(1);
+    else expect.soft(stops.length, `stops of ${scene.name}`).toBeGreaterThan(1);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Goes all the way round a page with the Tab key and looks at each stop: is the ring there, can it be told, is it covered. */
 
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 /** What was found on the way round. */
 export interface Round {
@@ -22,10 +22,9 @@ export async function tabRound(page: Page): Promise<Round> {
   const wanted = await page.evaluate(markStops);
   await page.keyboard.press('Tab');
   await page.evaluate(noteStops);
-  const keys = await page.context().newCDPSession(page);
   let walk: Walk = { stops: [], faults: [], isRound: false };
   for (let count = 0; count < MOST_STOPS && !walk.isRound; count += 1) {
-    await pressTab(keys);
+    await page.keyboard.press('Tab');
     if (count >= wanted) walk = await page.evaluate(readWalk);
   }
   const faults = [...walk.faults];
@@ -33,14 +32,7 @@ export async function tabRound(page: Page): Promise<Round> {
   const missed = await page.evaluate(() => [...document.querySelectorAll('[data-wanted]')].map((element) => element.textContent ?? ''));
   faults.push(...missed.map((name) => `Tab never comes to “${name.trim()}”`));
   if (wanted === 0) faults.push('there is nothing to come to');
-  await keys.detach();
   return { stops: walk.stops, faults };
-}
-
-/** Presses the Tab key, without a wait between down and up. */
-async function pressTab(keys: CDPSession): Promise<void> {
-  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
-  await Promise.all([keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }), keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab })]);
 }
 
 /** Runs in the page: waits for some pictures, because a page that has just come may still take the focus to its heading. */

@@ -206,20 +206,14 @@ function listWorkshopScenes(vote: string, room: string, language: Language): rea
   ];
 }
 
-/** Comes to the phones of a vote with no room open. A page that has found an open room has unfolded them by itself. */
+/** Comes to the phones of a vote with no room open. One that a scene before has left open is closed; a page that had found it has unfolded the phones by itself, and begins anew. */
 async function unfoldPhones(on: Page, language: Language): Promise<void> {
-  await closeRoom(on);
-  const way = on.getByRole('button', { name: WORKSHOP_WORDS[language].phones.way, exact: true });
-  if (await way.isVisible()) await way.click();
-}
-
-/** Closes whatever room is open, and waits until the page knows it. */
-async function closeRoom(on: Page): Promise<void> {
   await on.evaluate(() => fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name: 'closeRoom', args: [] }) }));
-  await on.locator('.qr-code').waitFor({ state: 'detached' });
+  await on.reload();
+  await on.getByRole('button', { name: WORKSHOP_WORDS[language].phones.way, exact: true }).click();
 }
 
-/** Opens the room that only this computer can join. A scene before may have left one open. */
+/** Opens the room that only this computer can join. */
 async function openRoomHere(on: Page, language: Language): Promise<void> {
   const { phones } = WORKSHOP_WORDS[language];
   await unfoldPhones(on, language);
