@@ -16,14 +16,13 @@ import { flushDrafts } from '../forms/drafts.ts';
 import { ProblemSummary } from '../forms/problem-summary.tsx';
 import { AnsweringChoice, proposedForm, type Answering } from '../parts/answering-choice.tsx';
 import { FormChoice } from '../parts/form-choice.tsx';
-import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { NotThere } from '../parts/not-there.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page.tsx';
+import { keyOf, QuestionnaireChoice } from '../parts/questionnaire-choice.tsx';
 import { useOneAtATime } from '../parts/use-one-at-a-time.ts';
-import { useQuestionnaireWords } from '../state/questionnaire-words.ts';
-import { useText, useWords } from '../state/words.tsx';
+import { useWords } from '../state/words.tsx';
 
 /** Minutes that one person takes over a question, alone. */
 const MINUTES_A_QUESTION = 2;
@@ -107,24 +106,7 @@ export function NewAssessmentPage({ id, version }: NewAssessmentPageProps) {
   );
 }
 
-interface QuestionnaireChoiceProps {
-  readonly entries: readonly QuestionnaireEntry[];
-  readonly value: QuestionnaireEntry | undefined;
-  readonly onChoose: (key: string) => void;
-}
-
-function QuestionnaireChoice({ entries, value, onChoose }: QuestionnaireChoiceProps) {
-  const words = useQuestionnaireWords();
-  const text = useText();
-  const options = entries.map((entry) => ({ value: keyOf(entry), label: words.named(text(entry.title), entry.version) }));
-  return <SelectField label={words.questionnaire} value={value ? keyOf(value) : null} options={options} onCommit={(key) => key !== null && onChoose(key)} />;
-}
-
 /** Minutes that a room takes for a form. */
 function roomMinutes(counts: FormCounts, form: Form): number {
   return roundHalfUp(totalMinutes(planAgenda(counts[form], expectedToDiscuss(form))), 0);
-}
-
-function keyOf({ id, version }: QuestionnaireEntry): string {
-  return `${id} ${version}`;
 }

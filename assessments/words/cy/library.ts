@@ -20,7 +20,7 @@ export const library = {
   lookAtSample: 'Gweld yr enghraifft',
   rehearse: 'Ymarfer gweithdy',
   emptyFacts: [
-    { title: 'Mae’n aros ar y cyfrifiadur hwn', text: 'Dim cyfrif, dim mewngofnodi. Nid oes dim yn gadael oni bai eich bod yn ei allforio.' },
+    { title: 'Mae’n aros ar y cyfrifiadur hwn', text: 'Dim cyfrif, dim mewngofnodi. Nid oes dim yn gadael oni bai eich bod yn ei allforio, neu’n agor ystafell i ffonau.' },
     { title: 'Caiff pob ateb ei gadw', text: 'Caiff ei gadw wrth i chi ei roi, gyda chopi â dyddiad arno bob dydd.' },
     { title: 'Mae’r enghraifft wedi’i dyfeisio', text: 'Mae Cyngor Bwrdeistref Aberwen yn dangos tair blynedd a chynllun. Gallwch dynnu’r enghraifft unrhyw bryd.' },
   ],

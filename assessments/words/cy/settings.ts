@@ -26,7 +26,7 @@ export const settings = {
   version: (version: string) => `Fersiwn ${version}`,
   aboutElsewhere: 'Mae Soundings yn gweithio heb y rhyngrwyd. Nid yw’n anfon dim i unman ei hun.',
   welshDraft: 'Drafft gofalus yw’r Gymraeg. Nid oes cyfieithydd wedi’i gwirio eto.',
-  aboutText: 'Mae Soundings yn gweithio heb y rhyngrwyd. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn ei allforio.',
+  aboutText: 'Mae Soundings yn gweithio heb y rhyngrwyd. Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn ei allforio, neu’n agor ystafell i ffonau.',
   licencesHeading: 'Yr hyn rydym yn ei ddefnyddio, a’i drwyddedau',
   licenceLine: (work: string, licence: string) => `${work}, ${licence}`,
   helpTitle: 'Cymorth',

@@ -17,7 +17,7 @@ export const library = {
   lookAtSample: 'Look at the sample',
   rehearse: 'Rehearse a workshop',
   emptyFacts: [
-    { title: 'It stays on this computer', text: 'No account, no sign-in. Nothing leaves unless you export it.' },
+    { title: 'It stays on this computer', text: 'No account, no sign-in. Nothing leaves unless you export it, or open a room for phones.' },
     { title: 'Every answer is kept', text: 'Saved as you give it, with a dated copy each day.' },
     { title: 'The sample is made up', text: 'Aberwen Borough Council shows three years and a plan. Remove it at any time.' },
   ],

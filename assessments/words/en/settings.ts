@@ -24,7 +24,7 @@ export const settings = {
   version: (version: string) => `Version ${version}`,
   aboutElsewhere: 'Soundings works without the internet. It sends nothing anywhere itself.',
   welshDraft: 'The Welsh is a careful draft. No translator has checked it yet.',
-  aboutText: 'Soundings works without the internet. Nothing leaves this computer unless you export it.',
+  aboutText: 'Soundings works without the internet. Nothing leaves this computer unless you export it, or open a room for phones.',
   licencesHeading: 'What we use, and its licences',
   licenceLine: (work: string, licence: string) => `${work}, ${licence}`,
   helpTitle: 'Help',

@@ -10,15 +10,14 @@ import { host } from '../../bridge.ts';
 import { Button } from '../../forms/button.tsx';
 import { flushDrafts } from '../../forms/drafts.ts';
 import { ProblemSummary } from '../../forms/problem-summary.tsx';
-import { SelectField } from '../../forms/select-field.tsx';
 import { TextField } from '../../forms/text-field.tsx';
 import { FormChoice } from '../../parts/form-choice.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { keyOf, QuestionnaireChoice } from '../../parts/questionnaire-choice.tsx';
 import { useOneAtATime } from '../../parts/use-one-at-a-time.ts';
 import { usePeerWords } from '../../state/peer-words.ts';
-import { useQuestionnaireWords } from '../../state/questionnaire-words.ts';
-import { useText, useWords } from '../../state/words.tsx';
+import { useWords } from '../../state/words.tsx';
 import { usePoolSentence } from './use-pool-sentence.ts';
 import '../../styles/pools.css';
 
@@ -102,21 +101,4 @@ interface Typed {
 function read(form: FormData, field: string): string {
   const typed = form.get(field);
   return typeof typed === 'string' ? typed.trim().slice(0, LONGEST_NAME) : '';
-}
-
-interface QuestionnaireChoiceProps {
-  readonly entries: readonly QuestionnaireEntry[];
-  readonly value: QuestionnaireEntry | undefined;
-  readonly onChoose: (key: string) => void;
-}
-
-function QuestionnaireChoice({ entries, value, onChoose }: QuestionnaireChoiceProps) {
-  const words = useQuestionnaireWords();
-  const text = useText();
-  const options = entries.map((entry) => ({ value: keyOf(entry), label: words.named(text(entry.title), entry.version) }));
-  return <SelectField label={words.questionnaire} value={value ? keyOf(value) : null} options={options} onCommit={(key) => key !== null && onChoose(key)} />;
-}
-
-function keyOf({ id, version }: QuestionnaireEntry): string {
-  return `${id} ${version}`;
 }

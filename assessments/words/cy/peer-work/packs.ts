@@ -48,7 +48,7 @@ export const packs: typeof en = {
     link: 'Teipio ffigurau cyhoeddedig',
     title: 'Teipio ffigurau y mae rhywun wedi’u cyhoeddi',
     lead: 'A oes rhwydwaith neu gorff cenedlaethol wedi cyhoeddi canol grŵp? Teipiwch ef, a daw’n becyn ar wahân, wedi’i ddangos bob tro gyda’i ffynhonnell.',
-    only: (title: string, form: 'full' | 'quick') => `Rhaid iddynt fod ar gyfer y cwestiynau hyn: ${title}, ${form === 'full' ? 'ffurflen lawn' : 'ffurflen gyflym'}, ar lefelau o 1 i 5.`,
+    questionsMeant: (title: string, form: 'full' | 'quick') => `Rhaid iddynt fod ar gyfer y cwestiynau hyn: ${title}, ${form === 'full' ? 'ffurflen lawn' : 'ffurflen gyflym'}, ar lefelau o 1 i 5.`,
     whence: 'O ble y daw’r ffigurau',
     publisher: 'Pwy a’u cyhoeddodd',
     source: 'Ble maent',

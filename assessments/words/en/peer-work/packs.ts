@@ -48,7 +48,7 @@ export const packs = {
     link: 'Type in published figures',
     title: 'Type in figures that somebody has published',
     lead: 'Has a network or a national body published the middle of a group? Type it in, and it becomes a pack of its own, always shown with its source.',
-    only: (title: string, form: 'full' | 'quick') => `They must be for these questions: ${title}, ${form === 'full' ? 'full form' : 'quick form'}, on levels from 1 to 5.`,
+    questionsMeant: (title: string, form: 'full' | 'quick') => `They must be for these questions: ${title}, ${form === 'full' ? 'full form' : 'quick form'}, on levels from 1 to 5.`,
     whence: 'Where the figures come from',
     publisher: 'Who published them',
     source: 'Where they stand',

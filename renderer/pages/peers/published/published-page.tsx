@@ -18,7 +18,7 @@ export function PublishedPage() {
       <div className="prose stack">
         <h2 className="finding">{told.title}</h2>
         <p className="lead">{told.lead}</p>
-        <p>{told.only(text(questionnaire.title), round.form)}</p>
+        <p>{told.questionsMeant(text(questionnaire.title), round.form)}</p>
       </div>
       <PublishedForm />
     </Page>
